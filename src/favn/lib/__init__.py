@@ -1,0 +1,1 @@
+"""Dates, numbers, language and files: knows nothing of crisis centres."""

@@ -1,0 +1,1 @@
+"""What favn does as a whole: make the report, run the demo, check itself."""

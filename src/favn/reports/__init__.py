@@ -1,0 +1,1 @@
+"""The annual report as an immutable document, and its renderers. No counting here."""
