@@ -5,8 +5,8 @@ Every printed number is rounded once, from the exact fraction, half away from ze
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 
 from favn.lib.language import Language
@@ -60,15 +60,15 @@ class Printer:
         sign = MINUS if rounded < 0 else "+" if signed and rounded > 0 else ""
         return f"{sign}{self.count(units)}{',' if self.language == 'da' else '.'}{rest}"
 
-    def date(self, day: date) -> str:
+    def date(self, day: datetime.date) -> str:
         """A date in words: "30. juni 2021", "30 June 2021"."""
         return self._date(day, "long")
 
-    def day(self, day: date) -> str:
+    def day(self, day: datetime.date) -> str:
         """A date without its year: "30. juni", "30 June"."""
         return self._date(day, "d. MMMM" if self.language == "da" else "d MMMM")
 
-    def _date(self, day: date, form: str) -> str:
+    def _date(self, day: datetime.date, form: str) -> str:
         from babel.dates import format_date  # noqa: PLC0415  (its tables are not needed to count)
 
         return format_date(day, form, locale=_LOCALES[self.language])
