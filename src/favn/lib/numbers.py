@@ -69,6 +69,6 @@ class Printer:
         return self._date(day, "d. MMMM" if self.language == "da" else "d MMMM")
 
     def _date(self, day: datetime.date, form: str) -> str:
-        from babel.dates import format_date  # noqa: PLC0415  (its tables are not needed to count)
+        from babel.dates import format_date
 
         return format_date(day, form, locale=_LOCALES[self.language])
