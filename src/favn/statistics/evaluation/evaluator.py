@@ -1,0 +1,312 @@
+"""The one evaluator: a declared figure becomes a query for its counts, its members and its base, for all periods in one pass.
+
+Events are first counted by their own day (and raw category), then days are mapped to periods: what is joined with periods and codes is small,
+however many rows there are. Members walk the same steps without counting first, so that they are the rows behind the same number.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import ibis
+
+from favn.statistics.declaration import (
+    NOT_REGISTERED,
+    UNKNOWN,
+    Bands,
+    Codes,
+    Figure,
+    LastNight,
+    LatestOn,
+    Nights,
+    On,
+    Present,
+    Values,
+    When,
+)
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+    from favn.statistics.evaluation.sources import Rows, Sources
+
+KNOWN_PLACE, UNKNOWN_PLACE, NOT_REGISTERED_PLACE = 0, 1000, 1001
+
+
+def _in_periods(rows: Rows, when: When, sources: Sources) -> Rows:
+    """The rows once for every period they fall in, with the period's key; ``Nights`` adds the number of ``nights``."""
+    periods, days = sources.periods, sources.days
+    match when:
+        case On(day):
+            return rows.join(days, rows[day] == days.day).drop("day", "last_day")
+        case LatestOn(day, following):
+            found = rows.join(days, rows[day] == days.day)
+            return found.filter(found[following].isnull() | (found[following] > found.last_day)).drop("day", "last_day")
+        case Present(first, last):
+            until = rows[last].isnull() | (rows[last] >= periods.first_day)
+            return rows.join(periods, [rows[first] <= periods.last_day, until])
+        case LastNight(first, end):
+            until = rows[end].isnull() | (rows[end] > periods.last_day)
+            return rows.join(periods, [rows[first] <= periods.last_day, until])
+        case Nights(first, end):
+            until = rows[end].isnull() | (rows[end] > periods.first_day)
+            found = rows.join(periods, [rows[first] <= periods.last_day, until])
+            begin = ibis.greatest(found[first], found.first_day)
+            over = ibis.least(found[end].fill_null(found.next_day), found.next_day)
+            return found.mutate(nights=over.delta(begin, unit="day"))
+
+
+def _raw(figure: Figure, rows: Rows) -> Rows:
+    """The rows with ``source``: what their category is read from, before codes are looked up in a period."""
+    match figure.by:
+        case None:
+            return rows.mutate(source=ibis.literal(""))
+        case Values(column):
+            return rows.mutate(source=rows[column])
+        case Bands():
+            return rows.mutate(source=_band(figure.by, rows))
+        case Codes(column=column, split=split):
+            with_source = rows.mutate(source=rows[column])
+            return with_source.mutate(part=with_source[split.column]) if split else with_source
+
+
+def _band(bands: Bands, rows: Rows) -> ir.Value:
+    number = rows[bands.column]
+    cases = [((number >= low) if high is None else number.between(low, high), band) for low, high, band in bands.limits]
+    return ibis.cases(*cases, else_=bands.missing)
+
+
+def _weight(figure: Figure, rows: Rows) -> tuple[ir.Value, ir.Value]:
+    """What one row adds to the numerator and to the base."""
+    if isinstance(figure.when, Nights):
+        nights = rows.nights
+        return (rows[figure.of].ifelse(nights, 0) if figure.of else nights), nights
+    if figure.kind == "mean":
+        return rows[figure.of].cast("int64"), ibis.literal(1, "int64")
+    return ibis.literal(1, "int64"), ibis.literal(1, "int64")
+
+
+def _keys(figure: Figure, sources: Sources, *more: str) -> list[str]:
+    centre = ["centre_id"] if sources.by_centre else []
+    part = ["part"] if isinstance(figure.by, Codes) and figure.by.split else []
+    return [*centre, *more, "source", *part]
+
+
+def _summed(rows: Rows, keys: list[str]) -> Rows:
+    return rows.group_by(keys).agg(n=rows.n.sum().cast("int64"), base=rows.base.sum().cast("int64"))
+
+
+def _weighted(figure: Figure, rows: Rows) -> Rows:
+    n, base = _weight(figure, rows)
+    return rows.mutate(n=n, base=base)
+
+
+def _counted_by_period(figure: Figure, sources: Sources) -> Rows:
+    """Sums ``n`` and ``base`` by period and raw category (``source``)."""
+    rows = _raw(figure, figure.each.rows(sources))
+    if figure.distinct:
+        found = _in_periods(rows, figure.when, sources)
+        counted = found.group_by(_keys(figure, sources, "period")).agg(n=found[figure.distinct].nunique())
+        return counted.mutate(base=counted.n)
+    if isinstance(figure.when, On):
+        day = figure.when.day
+        daily = _summed(_weighted(figure, rows), _keys(figure, sources, day))
+        return _summed(_in_periods(daily, figure.when, sources), _keys(figure, sources, "period"))
+    found = _in_periods(rows, figure.when, sources)
+    return _summed(_weighted(figure, found), _keys(figure, sources, "period"))
+
+
+# ------------------------------------------------------------------------------------------------------------ categories
+
+
+def _known_codes(codelist: str, sources: Sources) -> Rows:
+    """The codes of a list that are valid on at least one day of each period."""
+    codes, periods = sources.table("codes"), sources.periods
+    begun = codes.valid_from.isnull() | (codes.valid_from <= periods.last_day)
+    not_over = codes.valid_to.isnull() | (codes.valid_to > periods.first_day)
+    known = codes.filter(codes.codelist == codelist).join(periods, [begun, not_over])
+    return known.select("period", "code", "position")
+
+
+def _categorised(figure: Figure, rows: Rows, keys: list[str], sources: Sources) -> Rows:
+    """The rows (one for each of ``keys``) once for every category they count under."""
+    by = figure.by
+    if not isinstance(by, Codes):
+        return rows.mutate(category=rows.source)
+    if by.several:
+        items = rows.select(*[key for key in keys if key != "source"], *_measures(rows), source=rows.source.unnest(), raw=rows.source)
+        items = items.filter(items.source.notnull() & (items.source != ""))
+        keys = [*[key for key in keys if key != "source"], "raw"]
+    else:
+        items = rows.filter(rows.source.notnull() & (rows.source != ""))
+    known = _known_codes(by.codelist, sources)
+    known = known.select(known_period=known.period, code=known.code)
+    named = items.left_join(known, [items.period == known.known_period, items.source == known.code])
+    named = named.filter(named.code.notnull()) if not by.rest else named
+    category = named.code.fill_null(UNKNOWN)
+    named = named.mutate(category=category.concat(":", named.part) if by.split else category)
+    if not by.several:
+        return named
+    once = named.group_by([*keys, "category"])
+    return once.agg(**{name: named[name].max() for name in _measures(rows)})
+
+
+def _measures(rows: Rows) -> list[str]:
+    return [name for name in ("n", "base", "summand") if name in rows.columns]
+
+
+def _without_code(figure: Figure, rows: Rows) -> ir.BooleanValue:
+    """True for rows whose cell holds no code at all; a list may hold empty items only."""
+    if isinstance(figure.by, Codes) and figure.by.several:
+        return rows.source.join("") == ""
+    return rows.source.isnull() | (rows.source == "")
+
+
+def _numerators(figure: Figure, counted: Rows, sources: Sources) -> Rows:
+    group = [*(["centre_id"] if sources.by_centre else []), "period", "category"]
+    named = _categorised(figure, counted, _keys(figure, sources, "period"), sources)
+    numerators = named.group_by(group).agg(n=named.n.sum().cast("int64"), base=named.base.sum().cast("int64"))
+    if not (isinstance(figure.by, Codes) and figure.by.rest):
+        return numerators
+    blank = counted.filter(_without_code(figure, counted)).mutate(category=ibis.literal(NOT_REGISTERED))
+    blanks = blank.group_by(group).agg(n=blank.n.sum().cast("int64"), base=blank.base.sum().cast("int64"))
+    return numerators.union(blanks)
+
+
+# ----------------------------------------------------------------------------------------------------------------- frame
+
+
+def _listed(categories: list[tuple[int, str]], periods: Rows) -> Rows:
+    parts = [
+        periods.select(
+            "period", place=ibis.literal(place, "int64"), position=ibis.null("int64"), code=ibis.literal(code), category=ibis.literal(code)
+        )
+        for place, code in categories
+    ]
+    return ibis.union(*parts) if len(parts) > 1 else parts[0]
+
+
+def _frame(figure: Figure, sources: Sources) -> Rows:
+    """Every category of every period, whether anything was counted or not, with what orders it."""
+    periods = sources.periods
+    match figure.by:
+        case None:
+            frame = _listed([(0, "")], periods)
+        case Values(values=values):
+            frame = _listed(list(enumerate(values)), periods)
+        case Bands(bands=bands, missing=missing):
+            frame = _listed(list(enumerate([*bands, *([missing] if missing else [])])), periods)
+        case Codes(codelist=codelist, rest=rest, split=split):
+            frame = _code_frame(codelist, split, sources)
+            if rest:
+                frame = frame.union(_listed([(UNKNOWN_PLACE, UNKNOWN), (NOT_REGISTERED_PLACE, NOT_REGISTERED)], periods))
+    if figure.breaks and isinstance(figure.by, Codes):
+        frame = _comparable(frame, figure.by.codelist, sources)
+    return frame.cross_join(sources.table("centres").select("centre_id")) if sources.by_centre else frame
+
+
+def _code_frame(codelist: str, split: Values | None, sources: Sources) -> Rows:
+    known = _known_codes(codelist, sources)
+    if split is None:
+        return known.select(
+            "period", place=ibis.literal(KNOWN_PLACE, "int64"), position=known.position, code=known.code, category=known.code
+        )
+    parts = [
+        known.select(
+            "period",
+            place=ibis.literal(place, "int64"),
+            position=known.position,
+            code=known.code,
+            category=known.code.concat(":", ibis.literal(value)),
+        )
+        for place, value in enumerate(split.values)
+    ]
+    return ibis.union(*parts)
+
+
+def _comparable(frame: Rows, codelist: str, sources: Sources) -> Rows:
+    """Without the periods that begin before the day from which the list's years can be compared."""
+    lists, periods = sources.table("codelists"), sources.periods
+    breaks = lists.filter((lists.codelist == codelist) & lists.comparable_from.notnull())
+    hidden = periods.join(breaks, periods.first_day < breaks.comparable_from).select("period")
+    return frame.anti_join(hidden, "period")
+
+
+# --------------------------------------------------------------------------------------------------------------- queries
+
+
+def counts(figure: Figure, sources: Sources) -> Rows:
+    """The figure's rows of the tidy table: period, what orders the category, category, numerator and denominator."""
+    counted = _counted_by_period(figure, sources)
+    centre = ["centre_id"] if sources.by_centre else []
+    frame = _frame(figure, sources)
+    numerators = _numerators(figure, counted, sources)
+    rows = _looked_up(frame, numerators, [*centre, "period", "category"], {"n": "numerator", "base": "own_base"})
+    if figure.kind == "count":
+        rows = rows.mutate(denominator=ibis.null("int64"))
+    elif isinstance(figure.by, Codes) and not figure.by.rest:
+        rows = _with_own_base(figure, rows, counted, sources)
+    else:
+        bases = counted.group_by([*centre, "period"]).agg(whole=counted.base.sum().cast("int64"))
+        rows = _looked_up(rows, bases, [*centre, "period"], {"whole": "denominator"})
+    return rows.select(*centre, "period", "place", "position", "code", "category", "numerator", "denominator")
+
+
+def _looked_up(rows: Rows, other: Rows, keys: list[str], names: dict[str, str]) -> Rows:
+    """``rows`` with columns of ``other`` under new names, found by ``keys``; 0 where there is none."""
+    renamed = other.select(**{f"their_{key}": other[key] for key in keys}, **{new: other[old] for old, new in names.items()})
+    joined = rows.left_join(renamed, [rows[key] == renamed[f"their_{key}"] for key in keys])
+    return joined.drop(*[f"their_{key}" for key in keys]).mutate(**{new: joined[new].fill_null(0) for new in names.values()})
+
+
+def _with_own_base(figure: Figure, rows: Rows, counted: Rows, sources: Sources) -> Rows:
+    """Each code has the base of its own units."""
+    keys = [*(["centre_id"] if sources.by_centre else []), "period", "source"]
+    bases = counted.group_by(keys).agg(whole=counted.base.sum().cast("int64"))
+    bases = bases.rename(code="source")
+    return _looked_up(rows, bases, [*keys[:-1], "code"], {"whole": "denominator"})
+
+
+def _units(figure: Figure, sources: Sources) -> Rows:
+    """One row for every unit of every period, with its raw category and its summand."""
+    rows = _in_periods(_raw(figure, figure.each.rows(sources)), figure.when, sources)
+    if isinstance(figure.when, Nights):
+        days = sources.days.rename(night="day", night_period="period").drop("last_day")
+        end, first = rows[figure.when.end], rows[figure.when.first]
+        nights = [rows.period == days.night_period, days.night >= first, end.isnull() | (days.night < end)]
+        rows = rows.join(days, nights)
+    summand = rows[figure.of].cast("int64") if figure.kind == "mean" else ibis.null("int64")
+    return rows.mutate(summand=summand)
+
+
+def _identity(figure: Figure) -> list[str]:
+    if figure.distinct:
+        return [figure.distinct]
+    return [*figure.each.ids, *(["night"] if isinstance(figure.when, Nights) else [])]
+
+
+def _named(rows: Rows, figure: Figure, sources: Sources) -> Rows:
+    centre = ["centre_id"] if sources.by_centre else []
+    identity = _identity(figure)
+    member = {f"id_{number}": rows[name].cast("string") for number, name in enumerate(identity)}
+    return rows.select(*centre, "period", "category", **member, summand=rows.summand)
+
+
+def members(figure: Figure, sources: Sources) -> Rows:
+    """The units behind every numerator (of a mean: behind its base, with summands): period, category and ``id_0``, ``id_1`` …"""
+    units = _units(figure, sources)
+    counting = units.filter(units[figure.of]) if figure.kind == "share" and figure.of else units
+    keys = list(dict.fromkeys([*_keys(figure, sources, "period"), *_identity(figure), "centre_id"]))
+    named = _categorised(figure, counting, keys, sources)
+    rows = _named(named, figure, sources)
+    if isinstance(figure.by, Codes) and figure.by.rest:
+        blank = counting.filter(_without_code(figure, counting)).mutate(category=ibis.literal(NOT_REGISTERED))
+        rows = rows.union(_named(blank, figure, sources))
+    return rows.distinct() if figure.distinct else rows
+
+
+def base(figure: Figure, sources: Sources) -> Rows:
+    """The units behind every denominator, as ``members``; the category is the code where every code has its own base, else empty."""
+    units = _units(figure, sources).mutate(summand=ibis.null("int64"))
+    own = isinstance(figure.by, Codes) and not figure.by.rest
+    return _named(units.mutate(category=units.source if own else ibis.literal("")), figure, sources)
