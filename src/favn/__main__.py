@@ -1,0 +1,7 @@
+"""``python -m favn``."""
+
+import sys
+
+from favn.cli import main
+
+sys.exit(main())
