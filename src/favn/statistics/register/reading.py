@@ -1,0 +1,96 @@
+"""Open a register: find it, load it into the engine, check all of it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from favn.lib.language import N_, Phrase
+from favn.statistics.register.csv import load_csv
+from favn.statistics.register.findings import Error, Findings, in_order
+from favn.statistics.register.loaded import TYPES, Loaded, quote
+from favn.statistics.register.package import Package, find_package
+from favn.statistics.register.parquet import load_parquet
+from favn.statistics.tables import TABLES, Table
+
+NOT_A_FILE = N_("a file that can be read")
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """An open register. Its tables may be used only when ``findings`` has no errors."""
+
+    connection: duckdb.DuckDBPyConnection
+    findings: Findings
+    packages: tuple[str, ...]
+
+
+@contextmanager
+def open_register(
+    paths: Sequence[Path], *, age_limit: int = 14, threads: int | None = None, memory_limit: str | None = None
+) -> Iterator[Register]:
+    """Read and check the registers at ``paths`` as one. Raises ``RegisterUnreadable`` for what is no register at all."""
+    with tempfile.TemporaryDirectory(prefix="favn-") as scratch:
+        connection = _connect(Path(scratch), threads, memory_limit)
+        try:
+            packages = tuple(find_package(path, _folder(scratch, f"package {number}")) for number, path in enumerate(paths, 1))
+            findings = _read(connection, "main", packages[0])
+            yield Register(connection, findings, tuple(package.name for package in packages))
+        finally:
+            connection.close()
+
+
+def _folder(scratch: str, name: str) -> Path:
+    folder = Path(scratch) / name
+    folder.mkdir()
+    return folder
+
+
+def _connect(scratch: Path, threads: int | None, memory_limit: str | None) -> duckdb.DuckDBPyConnection:
+    """Connect to an engine in memory that fetches nothing, looks at nobody's variables and spills into ``scratch``."""
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "autoinstall_known_extensions": False,
+        "autoload_known_extensions": False,
+        "python_enable_replacements": False,
+        "temp_directory": str(scratch / "spilled"),
+    }
+    if threads:
+        config["threads"] = threads
+    if memory_limit:
+        config["memory_limit"] = memory_limit
+    return duckdb.connect(config=config)
+
+
+def _read(connection: duckdb.DuckDBPyConnection, schema: str, package: Package) -> Findings:
+    errors = list(package.errors)
+    loaded: dict[str, Loaded] = {}
+    missed = {error.table for error in errors}
+    for table in TABLES:
+        if table.name in missed:
+            continue
+        found = _load(connection, schema, table, package.files.get(table.name))
+        if isinstance(found, Loaded):
+            loaded[table.name] = found
+        errors += found.errors if isinstance(found, Loaded) else found
+    return Findings(in_order(errors))
+
+
+def _load(connection: duckdb.DuckDBPyConnection, schema: str, table: Table, file: Path | None) -> Loaded | tuple[Error, ...]:
+    """Load one table; a table without a file is there, empty."""
+    if file is None:
+        columns = ", ".join(f"{column.name} {TYPES[column.type]}" for column in table.columns)
+        connection.execute(f"CREATE TABLE {quote(schema)}.{table.name} ({columns})")
+        numbered = f'(SELECT rowid AS "row", * FROM {quote(schema)}.{table.name})'
+        return Loaded(table, numbered, 2, lambda: numbered)
+    load = load_csv if file.suffix == ".csv" else load_parquet
+    try:
+        if file.is_file():
+            return load(connection, schema, table, file)
+    except OSError:
+        pass
+    return (Error(table.name, None, None, None, Phrase(NOT_A_FILE)),)
