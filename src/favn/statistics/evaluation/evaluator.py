@@ -158,7 +158,7 @@ def _measures(rows: Rows) -> list[str]:
 def _without_code(figure: Figure, rows: Rows) -> ir.BooleanValue:
     """True for rows whose cell holds no code at all; a list may hold empty items only."""
     if isinstance(figure.by, Codes) and figure.by.several:
-        return rows.source.join("") == ""
+        return rows.source.join("").fill_null("") == ""
     return rows.source.isnull() | (rows.source == "")
 
 

@@ -214,11 +214,11 @@ FROM (
                       COALESCE("t33"."code", 'unknown') AS "category"
                     FROM (
                       SELECT
-                        "t32"."period",
-                        "t32"."n",
-                        "t32"."base",
-                        "t32"."source",
-                        "t32"."raw",
+                        "t31"."period",
+                        "t31"."n",
+                        "t31"."base",
+                        "t31"."source",
+                        "t31"."raw",
                         "t21"."known_period",
                         "t21"."code"
                       FROM (
@@ -235,14 +235,14 @@ FROM (
                         ) AS "t26"
                         WHERE
                           "t26"."source" IS NOT NULL AND "t26"."source" <> ''
-                      ) AS "t32"
+                      ) AS "t31"
                       LEFT OUTER JOIN (
                         SELECT
                           "t15"."period" AS "known_period",
                           "t15"."code"
                         FROM "t14" AS "t15"
                       ) AS "t21"
-                        ON "t32"."period" = "t21"."known_period" AND "t32"."source" = "t21"."code"
+                        ON "t31"."period" = "t21"."known_period" AND "t31"."source" = "t21"."code"
                     ) AS "t33"
                   ) AS "t34"
                   GROUP BY
@@ -259,10 +259,10 @@ FROM (
                 *
               FROM (
                 SELECT
-                  "t27"."period",
-                  "t27"."category",
-                  SUM("t27"."n") AS "n",
-                  SUM("t27"."base") AS "base"
+                  "t28"."period",
+                  "t28"."category",
+                  SUM("t28"."n") AS "n",
+                  SUM("t28"."base") AS "base"
                 FROM (
                   SELECT
                     "t24"."period",
@@ -272,12 +272,15 @@ FROM (
                     'not_registered' AS "category"
                   FROM "t23" AS "t24"
                   WHERE
-                    ARRAY_TO_STRING(NULLIF(CAST("t24"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), '') = ''
-                ) AS "t27"
+                    COALESCE(
+                      ARRAY_TO_STRING(NULLIF(CAST("t24"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+                      ''
+                    ) = ''
+                ) AS "t28"
                 GROUP BY
                   1,
                   2
-              ) AS "t31"
+              ) AS "t32"
             ) AS "t37"
           ) AS "t39"
             ON "t22"."period" = "t39"."their_period"
@@ -338,8 +341,8 @@ FROM (
           "t19"."summand",
           "t19"."source",
           "t19"."raw",
-          "t16"."known_period",
-          "t16"."code"
+          "t15"."known_period",
+          "t15"."code"
         FROM (
           SELECT
             *
@@ -444,8 +447,8 @@ FROM (
                 )
               )
           ) AS "t12"
-        ) AS "t16"
-          ON "t19"."period" = "t16"."known_period" AND "t19"."source" = "t16"."code"
+        ) AS "t15"
+          ON "t19"."period" = "t15"."known_period" AND "t19"."source" = "t15"."code"
       ) AS "t20"
     ) AS "t21"
     GROUP BY
@@ -509,8 +512,11 @@ FROM (
     ) AS "t10"
   ) AS "t11"
   WHERE
-    ARRAY_TO_STRING(NULLIF(CAST("t11"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), '') = ''
-) AS "t15"
+    COALESCE(
+      ARRAY_TO_STRING(NULLIF(CAST("t11"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+      ''
+    ) = ''
+) AS "t16"
 
 -- statement: base
 SELECT
@@ -801,12 +807,12 @@ FROM (
                       COALESCE("t36"."code", 'unknown') AS "category"
                     FROM (
                       SELECT
-                        "t35"."centre_id",
-                        "t35"."period",
-                        "t35"."n",
-                        "t35"."base",
-                        "t35"."source",
-                        "t35"."raw",
+                        "t34"."centre_id",
+                        "t34"."period",
+                        "t34"."n",
+                        "t34"."base",
+                        "t34"."source",
+                        "t34"."raw",
                         "t24"."known_period",
                         "t24"."code"
                       FROM (
@@ -824,14 +830,14 @@ FROM (
                         ) AS "t29"
                         WHERE
                           "t29"."source" IS NOT NULL AND "t29"."source" <> ''
-                      ) AS "t35"
+                      ) AS "t34"
                       LEFT OUTER JOIN (
                         SELECT
                           "t18"."period" AS "known_period",
                           "t18"."code"
                         FROM "t17" AS "t18"
                       ) AS "t24"
-                        ON "t35"."period" = "t24"."known_period" AND "t35"."source" = "t24"."code"
+                        ON "t34"."period" = "t24"."known_period" AND "t34"."source" = "t24"."code"
                     ) AS "t36"
                   ) AS "t37"
                   GROUP BY
@@ -850,11 +856,11 @@ FROM (
                 *
               FROM (
                 SELECT
-                  "t30"."centre_id",
-                  "t30"."period",
-                  "t30"."category",
-                  SUM("t30"."n") AS "n",
-                  SUM("t30"."base") AS "base"
+                  "t31"."centre_id",
+                  "t31"."period",
+                  "t31"."category",
+                  SUM("t31"."n") AS "n",
+                  SUM("t31"."base") AS "base"
                 FROM (
                   SELECT
                     "t27"."centre_id",
@@ -865,13 +871,16 @@ FROM (
                     'not_registered' AS "category"
                   FROM "t26" AS "t27"
                   WHERE
-                    ARRAY_TO_STRING(NULLIF(CAST("t27"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), '') = ''
-                ) AS "t30"
+                    COALESCE(
+                      ARRAY_TO_STRING(NULLIF(CAST("t27"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+                      ''
+                    ) = ''
+                ) AS "t31"
                 GROUP BY
                   1,
                   2,
                   3
-              ) AS "t34"
+              ) AS "t35"
             ) AS "t40"
           ) AS "t42"
             ON "t11"."centre_id" = "t42"."their_centre_id"
@@ -938,8 +947,8 @@ FROM (
           "t19"."summand",
           "t19"."source",
           "t19"."raw",
-          "t16"."known_period",
-          "t16"."code"
+          "t15"."known_period",
+          "t15"."code"
         FROM (
           SELECT
             *
@@ -1044,8 +1053,8 @@ FROM (
                 )
               )
           ) AS "t12"
-        ) AS "t16"
-          ON "t19"."period" = "t16"."known_period" AND "t19"."source" = "t16"."code"
+        ) AS "t15"
+          ON "t19"."period" = "t15"."known_period" AND "t19"."source" = "t15"."code"
       ) AS "t20"
     ) AS "t21"
     GROUP BY
@@ -1110,8 +1119,11 @@ FROM (
     ) AS "t10"
   ) AS "t11"
   WHERE
-    ARRAY_TO_STRING(NULLIF(CAST("t11"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), '') = ''
-) AS "t15"
+    COALESCE(
+      ARRAY_TO_STRING(NULLIF(CAST("t11"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+      ''
+    ) = ''
+) AS "t16"
 
 -- statement: base_by_centre
 SELECT

@@ -214,11 +214,11 @@ FROM (
                       COALESCE("t33"."code", 'unknown') AS "category"
                     FROM (
                       SELECT
-                        "t32"."period",
-                        "t32"."n",
-                        "t32"."base",
-                        "t32"."source",
-                        "t32"."raw",
+                        "t31"."period",
+                        "t31"."n",
+                        "t31"."base",
+                        "t31"."source",
+                        "t31"."raw",
                         "t20"."known_period",
                         "t20"."code"
                       FROM (
@@ -235,14 +235,14 @@ FROM (
                         ) AS "t26"
                         WHERE
                           "t26"."source" IS NOT NULL AND "t26"."source" <> ''
-                      ) AS "t32"
+                      ) AS "t31"
                       LEFT OUTER JOIN (
                         SELECT
                           "t15"."period" AS "known_period",
                           "t15"."code"
                         FROM "t14" AS "t15"
                       ) AS "t20"
-                        ON "t32"."period" = "t20"."known_period" AND "t32"."source" = "t20"."code"
+                        ON "t31"."period" = "t20"."known_period" AND "t31"."source" = "t20"."code"
                     ) AS "t33"
                   ) AS "t34"
                   GROUP BY
@@ -259,10 +259,10 @@ FROM (
                 *
               FROM (
                 SELECT
-                  "t27"."period",
-                  "t27"."category",
-                  SUM("t27"."n") AS "n",
-                  SUM("t27"."base") AS "base"
+                  "t28"."period",
+                  "t28"."category",
+                  SUM("t28"."n") AS "n",
+                  SUM("t28"."base") AS "base"
                 FROM (
                   SELECT
                     "t24"."period",
@@ -272,12 +272,15 @@ FROM (
                     'not_registered' AS "category"
                   FROM "t23" AS "t24"
                   WHERE
-                    ARRAY_TO_STRING(NULLIF(CAST("t24"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), '') = ''
-                ) AS "t27"
+                    COALESCE(
+                      ARRAY_TO_STRING(NULLIF(CAST("t24"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+                      ''
+                    ) = ''
+                ) AS "t28"
                 GROUP BY
                   1,
                   2
-              ) AS "t31"
+              ) AS "t32"
             ) AS "t37"
           ) AS "t39"
             ON "t22"."period" = "t39"."their_period"
@@ -499,7 +502,10 @@ FROM (
     ) AS "t10"
   ) AS "t11"
   WHERE
-    ARRAY_TO_STRING(NULLIF(CAST("t11"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), '') = ''
+    COALESCE(
+      ARRAY_TO_STRING(NULLIF(CAST("t11"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+      ''
+    ) = ''
 ) AS "t16"
 
 -- statement: base
@@ -787,12 +793,12 @@ FROM (
                       COALESCE("t36"."code", 'unknown') AS "category"
                     FROM (
                       SELECT
-                        "t35"."centre_id",
-                        "t35"."period",
-                        "t35"."n",
-                        "t35"."base",
-                        "t35"."source",
-                        "t35"."raw",
+                        "t34"."centre_id",
+                        "t34"."period",
+                        "t34"."n",
+                        "t34"."base",
+                        "t34"."source",
+                        "t34"."raw",
                         "t24"."known_period",
                         "t24"."code"
                       FROM (
@@ -810,14 +816,14 @@ FROM (
                         ) AS "t29"
                         WHERE
                           "t29"."source" IS NOT NULL AND "t29"."source" <> ''
-                      ) AS "t35"
+                      ) AS "t34"
                       LEFT OUTER JOIN (
                         SELECT
                           "t18"."period" AS "known_period",
                           "t18"."code"
                         FROM "t17" AS "t18"
                       ) AS "t24"
-                        ON "t35"."period" = "t24"."known_period" AND "t35"."source" = "t24"."code"
+                        ON "t34"."period" = "t24"."known_period" AND "t34"."source" = "t24"."code"
                     ) AS "t36"
                   ) AS "t37"
                   GROUP BY
@@ -836,11 +842,11 @@ FROM (
                 *
               FROM (
                 SELECT
-                  "t30"."centre_id",
-                  "t30"."period",
-                  "t30"."category",
-                  SUM("t30"."n") AS "n",
-                  SUM("t30"."base") AS "base"
+                  "t31"."centre_id",
+                  "t31"."period",
+                  "t31"."category",
+                  SUM("t31"."n") AS "n",
+                  SUM("t31"."base") AS "base"
                 FROM (
                   SELECT
                     "t27"."centre_id",
@@ -851,13 +857,16 @@ FROM (
                     'not_registered' AS "category"
                   FROM "t26" AS "t27"
                   WHERE
-                    ARRAY_TO_STRING(NULLIF(CAST("t27"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), '') = ''
-                ) AS "t30"
+                    COALESCE(
+                      ARRAY_TO_STRING(NULLIF(CAST("t27"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+                      ''
+                    ) = ''
+                ) AS "t31"
                 GROUP BY
                   1,
                   2,
                   3
-              ) AS "t34"
+              ) AS "t35"
             ) AS "t40"
           ) AS "t42"
             ON "t10"."centre_id" = "t42"."their_centre_id"
@@ -1086,7 +1095,10 @@ FROM (
     ) AS "t10"
   ) AS "t11"
   WHERE
-    ARRAY_TO_STRING(NULLIF(CAST("t11"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), '') = ''
+    COALESCE(
+      ARRAY_TO_STRING(NULLIF(CAST("t11"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+      ''
+    ) = ''
 ) AS "t16"
 
 -- statement: base_by_centre

@@ -229,11 +229,11 @@ FROM (
                       COALESCE("t38"."code", 'unknown') AS "category"
                     FROM (
                       SELECT
-                        "t37"."period",
-                        "t37"."n",
-                        "t37"."base",
-                        "t37"."source",
-                        "t37"."raw",
+                        "t36"."period",
+                        "t36"."n",
+                        "t36"."base",
+                        "t36"."source",
+                        "t36"."raw",
                         "t22"."known_period",
                         "t22"."code"
                       FROM (
@@ -250,14 +250,14 @@ FROM (
                         ) AS "t31"
                         WHERE
                           "t31"."source" IS NOT NULL AND "t31"."source" <> ''
-                      ) AS "t37"
+                      ) AS "t36"
                       LEFT OUTER JOIN (
                         SELECT
                           "t17"."period" AS "known_period",
                           "t17"."code"
                         FROM "t16" AS "t17"
                       ) AS "t22"
-                        ON "t37"."period" = "t22"."known_period" AND "t37"."source" = "t22"."code"
+                        ON "t36"."period" = "t22"."known_period" AND "t36"."source" = "t22"."code"
                     ) AS "t38"
                   ) AS "t39"
                   GROUP BY
@@ -274,10 +274,10 @@ FROM (
                 *
               FROM (
                 SELECT
-                  "t32"."period",
-                  "t32"."category",
-                  SUM("t32"."n") AS "n",
-                  SUM("t32"."base") AS "base"
+                  "t33"."period",
+                  "t33"."category",
+                  SUM("t33"."n") AS "n",
+                  SUM("t33"."base") AS "base"
                 FROM (
                   SELECT
                     "t29"."period",
@@ -287,12 +287,12 @@ FROM (
                     'not_registered' AS "category"
                   FROM "t28" AS "t29"
                   WHERE
-                    ARRAY_TO_STRING("t29"."source", '') = ''
-                ) AS "t32"
+                    COALESCE(ARRAY_TO_STRING("t29"."source", ''), '') = ''
+                ) AS "t33"
                 GROUP BY
                   1,
                   2
-              ) AS "t36"
+              ) AS "t37"
             ) AS "t42"
           ) AS "t44"
             ON "t24"."period" = "t44"."their_period"
@@ -572,7 +572,7 @@ FROM (
     ) AS "t18"
   ) AS "t19"
   WHERE
-    ARRAY_TO_STRING("t19"."source", '') = ''
+    COALESCE(ARRAY_TO_STRING("t19"."source", ''), '') = ''
 ) AS "t21"
 
 -- statement: base
@@ -895,12 +895,12 @@ FROM (
                       COALESCE("t41"."code", 'unknown') AS "category"
                     FROM (
                       SELECT
-                        "t40"."centre_id",
-                        "t40"."period",
-                        "t40"."n",
-                        "t40"."base",
-                        "t40"."source",
-                        "t40"."raw",
+                        "t39"."centre_id",
+                        "t39"."period",
+                        "t39"."n",
+                        "t39"."base",
+                        "t39"."source",
+                        "t39"."raw",
                         "t25"."known_period",
                         "t25"."code"
                       FROM (
@@ -918,14 +918,14 @@ FROM (
                         ) AS "t34"
                         WHERE
                           "t34"."source" IS NOT NULL AND "t34"."source" <> ''
-                      ) AS "t40"
+                      ) AS "t39"
                       LEFT OUTER JOIN (
                         SELECT
                           "t20"."period" AS "known_period",
                           "t20"."code"
                         FROM "t19" AS "t20"
                       ) AS "t25"
-                        ON "t40"."period" = "t25"."known_period" AND "t40"."source" = "t25"."code"
+                        ON "t39"."period" = "t25"."known_period" AND "t39"."source" = "t25"."code"
                     ) AS "t41"
                   ) AS "t42"
                   GROUP BY
@@ -944,11 +944,11 @@ FROM (
                 *
               FROM (
                 SELECT
-                  "t35"."centre_id",
-                  "t35"."period",
-                  "t35"."category",
-                  SUM("t35"."n") AS "n",
-                  SUM("t35"."base") AS "base"
+                  "t36"."centre_id",
+                  "t36"."period",
+                  "t36"."category",
+                  SUM("t36"."n") AS "n",
+                  SUM("t36"."base") AS "base"
                 FROM (
                   SELECT
                     "t32"."centre_id",
@@ -959,13 +959,13 @@ FROM (
                     'not_registered' AS "category"
                   FROM "t31" AS "t32"
                   WHERE
-                    ARRAY_TO_STRING("t32"."source", '') = ''
-                ) AS "t35"
+                    COALESCE(ARRAY_TO_STRING("t32"."source", ''), '') = ''
+                ) AS "t36"
                 GROUP BY
                   1,
                   2,
                   3
-              ) AS "t39"
+              ) AS "t40"
             ) AS "t45"
           ) AS "t47"
             ON "t13"."centre_id" = "t47"."their_centre_id"
@@ -1252,7 +1252,7 @@ FROM (
     ) AS "t18"
   ) AS "t19"
   WHERE
-    ARRAY_TO_STRING("t19"."source", '') = ''
+    COALESCE(ARRAY_TO_STRING("t19"."source", ''), '') = ''
 ) AS "t21"
 
 -- statement: base_by_centre

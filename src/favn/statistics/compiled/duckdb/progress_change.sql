@@ -137,7 +137,7 @@ SELECT
 FROM (
   SELECT
     "t37".*
-    EXCLUDE ("their_period", "their_code")
+    EXCLUDE ("their_code", "their_period")
   FROM (
     SELECT
       "t36"."period",

@@ -148,7 +148,7 @@ SELECT
 FROM (
   SELECT
     "t41".*
-    EXCLUDE ("their_period", "their_code")
+    EXCLUDE ("their_code", "their_period")
   FROM (
     SELECT
       "t40"."period",
