@@ -11,7 +11,8 @@ from favn.reports.charts.palette import BEFORE, INK, MUTED, NOW, TRACK, WHITE
 from favn.reports.charts.svg import MAIN, PHONE, Drawing, Width
 from favn.reports.document import Bar, Bars
 
-SIZE, HEAD = 8.0, 17.0  # pt
+SIZE = 8.0  # pt
+HEAD_LINE, HEAD = 5.6, 11.0  # the head's baseline level with the caption's first line, and where the rows begin
 TAIL_GAP = 7.0
 TALLEST = 600.0  # pt: a page with its caption; rows draw together before they pass it
 PHONE_SIZE = 13.0
@@ -114,7 +115,7 @@ class _Wide(_Bars):
         return self.paper.finish(y + 3, alternative)
 
     def _head(self) -> None:
-        y, size = HEAD - 5, SIZE * 0.94
+        y, size = HEAD_LINE, SIZE * 0.94
         self.paper.text(self.count_at, y, self.chart.count_head, anchor="end", size=size, fill=MUTED)
         self.paper.text(self.share_at, y, self.chart.share_head, anchor="end", size=size, fill=MUTED)
         if not self.chart.before_label or all(bar.before is None for bar in self.chart.bars):

@@ -53,7 +53,7 @@ class _Columns:
         titles = [wrap(group.title, self.group_width, self.size * 1.06, bold=True) for group in chart.groups if group.title]
         self.title_lines = max((len(lines) for lines in titles), default=0)
         self.plot = self._plot()
-        self.top = (self.title_lines * self.size * 1.2 + self.size * 0.8 if self.title_lines else 0.0) + self.size * 1.6
+        self.top = (self.title_lines * self.size * 1.2 + self.size * 0.8 if self.title_lines else 0.0) + self.size * 1.3
         self.base = self.top + self.plot
 
     # ------------------------------------------------------------------------------------------------------------ measures
@@ -138,7 +138,7 @@ class _Columns:
     def _group(self, group: Group, left: float) -> None:
         lines = wrap(group.title, self.group_width, self.size * 1.06, bold=True) if group.title else []
         for index, line in enumerate(lines):
-            self.paper.text(left, self.size * (1 + 1.2 * index), line, size=self.size * 1.06, bold=True)
+            self.paper.text(left, self.size * (0.75 + 1.2 * index), line, size=self.size * 1.06, bold=True)
         for index, (year, value) in enumerate(zip(self.chart.years, group.values, strict=True)):
             self._column(year, value, left + index * (self.bar + self.gap))
         self.paper.line((left, self.base), (left + self.group_width, self.base))

@@ -7,7 +7,7 @@ from html import escape
 from typing import Literal
 
 from favn.reports.charts.palette import INK, WHITE
-from favn.reports.fonts import FAMILY
+from favn.reports.fonts import FAMILY, SEMI_BOLD_FAMILY
 
 Anchor = Literal["start", "middle", "end"]
 
@@ -22,6 +22,10 @@ class Width(Enum):
 MAIN = 328.8  # the main column of the page, pt
 FULL = 470.6  # the full measure of the page, pt
 PHONE = 358.0  # a phone of 390 px without its margins
+
+
+_REGULAR = 'font-weight="400"'
+_SEMI_BOLD = f'font-weight="600" font-family="{SEMI_BOLD_FAMILY}, {FAMILY}, sans-serif"'
 
 
 def number(value: float) -> str:
@@ -46,7 +50,7 @@ class Drawing:
         if words:
             self._marks.append(
                 f'<text x="{number(x)}" y="{number(y)}" text-anchor="{anchor}" font-size="{number(size or self.size)}" '
-                f'font-weight="{600 if bold else 400}" fill="{fill}">{escape(words)}</text>'
+                f'{_SEMI_BOLD if bold else _REGULAR} fill="{fill}">{escape(words)}</text>'
             )
 
     def rectangle(self, x: float, y: float, width: float, height: float, fill: str) -> None:
