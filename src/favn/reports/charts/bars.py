@@ -15,7 +15,7 @@ SIZE = 8.0  # pt
 HEAD_LINE, HEAD = 5.6, 11.0  # the head's baseline level with the caption's first line, and where the rows begin
 TAIL_GAP = 7.0
 TALLEST = 600.0  # pt: a page with its caption; rows draw together before they pass it
-PHONE_SIZE = 13.0
+PHONE_SIZE = 14.0
 
 
 def bars(chart: Bars, *, alternative: str, width: Width) -> str:

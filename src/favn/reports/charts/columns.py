@@ -28,7 +28,7 @@ class _Sizes:
 
 
 _WIDE = _Sizes(MAIN, 8.0, 44.0, 40.0, 9.0, 44.0, 70.0, 88.0, 96.0)
-_NARROW = _Sizes(PHONE, 13.0, 62.0, 50.0, 10.0, 40.0, 110.0, 110.0, 120.0)
+_NARROW = _Sizes(PHONE, 14.0, 62.0, 50.0, 10.0, 40.0, 110.0, 110.0, 120.0)
 
 
 def columns(chart: Columns, *, alternative: str, width: Width) -> str:

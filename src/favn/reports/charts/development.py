@@ -165,7 +165,7 @@ class _Wide:
 class _Narrow:
     """For the phone: label, base and steps on a line, the stacked bar under it."""
 
-    size, bar = 13.0, 16.0
+    size, bar = 14.0, 17.0
 
     def __init__(self, chart: Development) -> None:
         self.chart, self.words = chart, chart.words
@@ -210,5 +210,5 @@ class _Narrow:
         for index, line in enumerate(lines):
             self.paper.text(0, baseline + index * size * 1.25, line)
         under = baseline + (len(lines) - 1) * size * 1.25 + size * 0.45
-        _stack(self.paper, course, (0, under, PHONE, self.bar), small=small, size=size * 0.93)
+        _stack(self.paper, course, (0, under, PHONE, self.bar), small=small, size=size * 0.94)
         return under + self.bar + 8
