@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import favn
+from favn.statistics.checks.loaded import TYPES
 from favn.statistics.register import open_register
-from favn.statistics.register.loaded import TYPES
 from favn.statistics.tables import TABLES
 
 EXAMPLE = Path(favn.__file__).parent / "example" / "register"

@@ -11,9 +11,9 @@ from pathlib import Path
 import duckdb
 
 from favn.lib.language import N_, Phrase
-from favn.statistics.register.findings import Error
+from favn.statistics.checks.findings import Error, whole_file
+from favn.statistics.checks.loaded import TYPES, UNREADABLE_DATE, UNREADABLE_INTEGER, Loaded, literal, quote
 from favn.statistics.register.header import columns_at, header_errors
-from favn.statistics.register.loaded import TYPES, UNREADABLE_DATE, UNREADABLE_INTEGER, Loaded, literal, quote
 from favn.statistics.register.plain import Plain, plain
 from favn.statistics.register.records import LONE_RETURN, Record, records
 from favn.statistics.tables import Column, Table
@@ -132,18 +132,15 @@ class _Faults:
 
 
 def _load_carefully(connection: duckdb.DuckDBPyConnection, schema: str, table: Table, file: Path) -> Loaded | tuple[Error, ...]:
-    def whole(message: str) -> tuple[Error, ...]:
-        return (Error(table.name, None, None, None, Phrase(message)),)
-
     content = file.read_bytes().removeprefix(b"\xef\xbb\xbf")
     if b"\0" in content:
-        return whole(BINARY)
+        return (whole_file(table.name, BINARY),)
     if b"\r" in content and b"\n" not in content:
-        return whole(LONE_RETURN)
+        return (whole_file(table.name, LONE_RETURN),)
     found = records(content.decode("utf-8", "surrogateescape"))
     header = next(found, None)
     if header is None:
-        return whole(EMPTY)
+        return (whole_file(table.name, EMPTY),)
     if header.fault:
         return (Error(table.name, header.line, None, None, header.fault),)
     errors, fatal = header_errors(table, [_shown(name) for name in header.cells])

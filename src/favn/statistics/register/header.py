@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from favn.lib.language import N_, Phrase
-from favn.statistics.register.findings import Error
+from favn.statistics.checks.findings import Error
 from favn.statistics.tables import Table
 
 SEMICOLONS = N_("commas between the cells; the file has semicolons (save it as CSV with commas)")

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from favn.lib.language import N_, Phrase
-from favn.statistics.register.findings import Error, RegisterUnreadable
+from favn.statistics.checks.findings import Error
+from favn.statistics.register.unreadable import RegisterUnreadable
 from favn.statistics.tables import TABLES
 
 DESCRIPTION = "datapackage.json"

@@ -7,12 +7,11 @@ from pathlib import Path
 import duckdb
 
 from favn.lib.language import N_, Phrase
-from favn.statistics.register.findings import Error
+from favn.statistics.checks.findings import UNREADABLE, Error, whole_file
+from favn.statistics.checks.loaded import TYPES, UNREADABLE_INTEGER, Loaded, literal, quote
 from favn.statistics.register.header import header_errors
-from favn.statistics.register.loaded import TYPES, UNREADABLE_INTEGER, Loaded, literal, quote
 from favn.statistics.tables import Column, Table
 
-UNREADABLE = N_("a Parquet file; this one is damaged or is none")
 WRONG_TYPE = N_("a column of type {expected}, not {found}")
 
 _ROW = "file_row_number"  # the engine's own column; a file that has one too cannot be numbered
@@ -27,7 +26,7 @@ def load_parquet(connection: duckdb.DuckDBPyConnection, schema: str, table: Tabl
         relation = connection.sql(f"SELECT * FROM {_read(file)}")
         types = {name: str(found) for name, found in zip(relation.columns, relation.types, strict=True)}
     except duckdb.Error:
-        return unreadable(table)
+        return (whole_file(table.name, UNREADABLE),)
     errors, fatal = header_errors(table, list(types))
     if fatal or _ROW in types:
         return errors
@@ -35,13 +34,11 @@ def load_parquet(connection: duckdb.DuckDBPyConnection, schema: str, table: Tabl
     absent = frozenset(column.name for column in table.columns if column.name not in types or not _fits(column, types[column.name]))
     cells = ", ".join(f"{_cell(column, absent, types.get(column.name))} AS {column.name}" for column in table.columns)
     connection.execute(f"CREATE VIEW {quote(schema)}.{table.name} AS SELECT {cells} FROM {_read(file)}")
-    numbered = f'(SELECT {_ROW} AS "row", {cells} FROM {_read(file, f", {_ROW} = true")})'
-    return Loaded(table, numbered, 1, lambda: numbered, absent, errors=(*errors, *wrong))
-
-
-def unreadable(table: Table) -> tuple[Error, ...]:
-    """The error of a file that is no Parquet file, or a damaged one."""
-    return (Error(table.name, None, None, None, Phrase(UNREADABLE)),)
+    read = _read(file, f", {_ROW} = true")
+    written = ", ".join(f"{_written(column)} AS {column.name}" for column in table.columns if column.name not in absent)
+    original = f'(SELECT {_ROW} AS "row", {written} FROM {read})'
+    numbered = f'(SELECT {_ROW} AS "row", {cells} FROM {read})'
+    return Loaded(table, numbered, 1, lambda: original, absent, errors=(*errors, *wrong))
 
 
 def _read(file: Path, options: str = "") -> str:
@@ -54,6 +51,11 @@ def _fits(column: Column, found: str | None) -> bool:
 
 def _wrong(table: Table, column: Column, found: str) -> Error:
     return Error(table.name, None, column.name, found, Phrase(WRONG_TYPE, {"expected": _WORDS[column.type], "found": found}))
+
+
+def _written(column: Column) -> str:
+    """The cell as CSV would write it."""
+    return f"list_aggregate({column.name}, 'string_agg', '|')" if column.type == "list" else f"{column.name}::VARCHAR"
 
 
 def _cell(column: Column, absent: frozenset[str], found: str | None) -> str:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import duckdb
 
-from favn.lib.language import N_, Phrase
+from favn.lib.language import N_
+from favn.statistics.checks.checking import check
+from favn.statistics.checks.findings import Error, Findings, whole_file
+from favn.statistics.checks.loaded import TYPES, Loaded, quote
 from favn.statistics.register.csv import load_csv
-from favn.statistics.register.findings import Error, Findings, in_order
-from favn.statistics.register.loaded import TYPES, Loaded, quote
 from favn.statistics.register.package import Package, find_package
 from favn.statistics.register.parquet import load_parquet
 from favn.statistics.tables import TABLES, Table
@@ -39,7 +40,7 @@ def open_register(
         connection = _connect(Path(scratch), threads, memory_limit)
         try:
             packages = tuple(find_package(path, _folder(scratch, f"package {number}")) for number, path in enumerate(paths, 1))
-            findings = _read(connection, "main", packages[0])
+            findings = _read(connection, "main", packages[0], age_limit)
             yield Register(connection, findings, tuple(package.name for package in packages))
         finally:
             connection.close()
@@ -66,18 +67,18 @@ def _connect(scratch: Path, threads: int | None, memory_limit: str | None) -> du
     return duckdb.connect(config=config)
 
 
-def _read(connection: duckdb.DuckDBPyConnection, schema: str, package: Package) -> Findings:
+def _read(connection: duckdb.DuckDBPyConnection, schema: str, package: Package, age_limit: int) -> Findings:
+    """Load and check one package."""
     errors = list(package.errors)
-    loaded: dict[str, Loaded] = {}
     missed = {error.table for error in errors}
+    tables: dict[str, Loaded] = {}
     for table in TABLES:
-        if table.name in missed:
-            continue
-        found = _load(connection, schema, table, package.files.get(table.name))
-        if isinstance(found, Loaded):
-            loaded[table.name] = found
-        errors += found.errors if isinstance(found, Loaded) else found
-    return Findings(in_order(errors))
+        if table.name not in missed:
+            found = _load(connection, schema, table, package.files.get(table.name))
+            if isinstance(found, Loaded):
+                tables[table.name] = found
+            errors += found.errors if isinstance(found, Loaded) else found
+    return check(connection, tables, errors, age_limit)
 
 
 def _load(connection: duckdb.DuckDBPyConnection, schema: str, table: Table, file: Path | None) -> Loaded | tuple[Error, ...]:
@@ -93,4 +94,4 @@ def _load(connection: duckdb.DuckDBPyConnection, schema: str, table: Table, file
             return load(connection, schema, table, file)
     except OSError:
         pass
-    return (Error(table.name, None, None, None, Phrase(NOT_A_FILE)),)
+    return (whole_file(table.name, NOT_A_FILE),)

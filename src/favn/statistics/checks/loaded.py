@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from favn.lib.language import Phrase
-from favn.statistics.register.findings import Error
+from favn.statistics.checks.findings import Error
 from favn.statistics.tables import Column, Table
 
 UNREADABLE_DATE = "DATE '-infinity'"  # stands where a cell is no day, until the errors are told

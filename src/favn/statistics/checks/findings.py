@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from favn.lib.language import Phrase
+from favn.lib.language import N_, Phrase
 from favn.statistics.tables import TABLES
+
+UNREADABLE = N_("a Parquet file that can be read; this one is damaged or is none")
 
 _ORDER = {table.name: number for number, table in enumerate(TABLES)}
 
@@ -48,14 +50,11 @@ class Findings:
     warnings: tuple[Warning, ...] = ()
 
 
+def whole_file(table: str, message: str, **values: object) -> Error:
+    """An error of a whole file."""
+    return Error(table, None, None, None, Phrase(message, values))
+
+
 def in_order(errors: Iterable[Error]) -> tuple[Error, ...]:
     """Sort errors as a reader mends them: table by table, the whole file first, then row by row."""
     return tuple(sorted(errors, key=lambda e: (e.register or "", _ORDER.get(e.table, -1), e.row or 0, e.column or "")))
-
-
-class RegisterUnreadable(Exception):
-    """What was named is not a register at all; ``phrase`` says what to do."""
-
-    def __init__(self, phrase: Phrase) -> None:
-        super().__init__(phrase.message)
-        self.phrase = phrase
