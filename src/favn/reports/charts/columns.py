@@ -92,7 +92,7 @@ class _Columns:
         gap = min(sizes.gap, room / count * 0.2) if groups == 1 else min(sizes.gap - 2, room / count * 0.2)
         fitting = (room - (count - 1) * gap) / count
         widest_bar = sizes.bar if groups == 1 or self.paper.unit is Width.NARROW else sizes.bar - 4
-        return (min(widest_bar, max(fitting, sizes.least)) if beside else min(widest_bar, fitting)), gap
+        return min(widest_bar, max(fitting, sizes.least) if remarks else fitting), gap
 
     def _remark_room(self) -> float:
         """What the remarks need in one line each."""
@@ -101,7 +101,7 @@ class _Columns:
     def _remarks_fit_beside(self) -> bool:
         room = self.sizes.width - self.end - self.size * 1.2
         return not self.remarks or (
-            room >= self.size * 5
+            room >= self.size * 3
             and all(self._longest_word(remark) <= room for remark in self.remarks)
             and sum(len(self._lines(remark, room)) for remark in self.remarks) <= 5
         )

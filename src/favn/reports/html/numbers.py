@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from favn.lib.language import Language
 from favn.lib.numbers import Printer
-from favn.reports.document import Series, State, Value
+from favn.reports.document import Series, State, Value, Year
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A printed value; ``of`` is what it was divided from: numerator and denominator, both empty for plain counts."""
+    """A printed value, with what it was divided from (empty for plain counts); words instead of a number may span several years."""
 
     printed: str
     numerator: str = ""
     denominator: str = ""
+    current: bool = False
+    words: bool = False
+    span: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,26 @@ class Row:
 def rows(series: Series, language: Language) -> tuple[Row, ...]:
     """The rows of the table under a figure."""
     printer = Printer(language)
-    return tuple(Row(line.label, tuple(_cell(value, printer) for value in line.values), line.tail) for line in series.lines)
+    return tuple(
+        Row(line.label, _joined(_cell(value, year, printer) for value, year in zip(line.values, series.years, strict=True)), line.tail)
+        for line in series.lines
+    )
 
 
-def _cell(value: Value, printer: Printer) -> Cell:
-    if value.state is not State.NUMBER or value.numerator is None or value.denominator is None:
-        return Cell(value.printed)
-    return Cell(value.printed, printer.count(value.numerator), printer.count(value.denominator))
+def _cell(value: Value, year: Year, printer: Printer) -> Cell:
+    if value.state is not State.NUMBER:
+        return Cell(value.printed, words=True)
+    if value.numerator is None or value.denominator is None:
+        return Cell(value.printed, current=year.current)
+    return Cell(value.printed, printer.count(value.numerator), printer.count(value.denominator), year.current)
+
+
+def _joined(cells: Iterable[Cell]) -> tuple[Cell, ...]:
+    """The same words under several years stand once, across them."""
+    joined: list[Cell] = []
+    for cell in cells:
+        if joined and cell.words and joined[-1].printed == cell.printed and joined[-1].words:
+            joined[-1] = replace(joined[-1], span=joined[-1].span + 1)
+        else:
+            joined.append(cell)
+    return tuple(joined)

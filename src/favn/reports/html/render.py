@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -9,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from favn.reports.charts import Width, draw
 from favn.reports.charts.cover import occupancy_bar
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 HERE = Path(__file__).parent
+_SPAN_OF_NUMBERS = re.compile(r"\d+\u2013\d+")
 
 
 def render_html(report: Report, *, downloads: Mapping[str, str] = {}) -> str:
@@ -59,10 +61,15 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters |= {"hold": hold, "wide": _drawing(Width.WIDE), "narrow": _drawing(Width.NARROW), "spark": _spark}
+    environment.filters |= {"hold": _held, "wide": _drawing(Width.WIDE), "narrow": _drawing(Width.NARROW), "spark": _spark}
     environment.tests |= {kind.__name__.lower(): _is(kind) for kind in (Figure, Table, Entries, Paragraph)}
     environment.tests["full"] = lambda figure: isinstance(figure.chart, Development)
     return environment
+
+
+def _held(text: str) -> Markup:
+    """Words with the spaces that hold, and with spans of numbers ("2018–2021") kept on one line."""
+    return Markup(_SPAN_OF_NUMBERS.sub(r'<span class="held">\g<0></span>', str(escape(hold(text)))))  # noqa: S704 - escaped here
 
 
 def _is(kind: type) -> Callable[[object], bool]:
