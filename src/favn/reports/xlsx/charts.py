@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from favn.lib.language import Language
 from favn.reports.charts.palette import BACK, BEFORE, INK, MUTED, NOW, SAME, WHITE
-from favn.reports.document import Columns, Development, Figure, Unit, Value
+from favn.reports.document import Bars, Columns, Development, Figure, Unit, Value
 from favn.reports.xlsx.formats import FONT, number_format
 from favn.reports.xlsx.tables import Area, exact
 
@@ -59,10 +59,10 @@ class _Native:
                 "name": self._series.lines[0].label,
                 "categories": [self._sheet, area.head, self._column, area.head, end],
                 "values": [self._sheet, row, self._column, row, end],
-                "points": [{"fill": {"color": NOW if year.current else BEFORE}} for year in self._series.years],
+                "points": [_outline() if year.part else _fill(NOW if year.current else BEFORE) for year in self._series.years],
                 "fill": {"color": NOW},
                 "gap": 30,
-                "data_labels": self._labels(self._series.lines[0].values),
+                "data_labels": self._labels(self._series.lines[0].values, strong=[year.current for year in self._series.years]),
             }
         )
         most = 1.0 if isinstance(self._figure.chart, Columns) and self._figure.chart.of_whole else None
@@ -104,15 +104,22 @@ class _Native:
                     "categories": [self._sheet, area.first, 0, area.last, 0],
                     "values": [self._sheet, area.first, column, area.last, column],
                     "fill": {"color": NOW if index == now else BEFORE},
+                    "points": self._marks() if len(shown) == 1 else None,
                     "gap": 45,
                     "overlap": 0,
                     "data_labels": self._labels([line.values[index] for line in self._series.lines], bold=index == now),
                 }
             )
-        self._axes(chart, reverse=True)
+        self._axes(chart, lying=True)
         if len(shown) > 1:
             chart.set_legend({"position": "top", "font": {"name": FONT, "size": 9, "color": INK}})
         return self._sized(chart, 70 + len(self._series.lines) * (34 if len(shown) > 1 else 26))
+
+    def _marks(self) -> list[dict[str, object]]:
+        """Bars of one series: in outline as in the drawing, and paler where they stand apart."""
+        bars = self._figure.chart.bars if isinstance(self._figure.chart, Bars) else ()
+        outlined = any(bar.outlined for bar in bars)
+        return [_outline() if outlined else _fill(BEFORE if line.tail else NOW) for line in self._series.lines]
 
     def _stacked(self, drawing: Development) -> Chart:
         """Shares that went forward, stood still and went back, filling the row."""
@@ -132,7 +139,7 @@ class _Native:
                     "data_labels": {"value": True, "num_format": self._format(Unit.SHARE) + ";;", "font": _font(ink)},
                 }
             )
-        self._axes(chart, 1.0, reverse=True)
+        self._axes(chart, 1.0, lying=True)
         chart.set_legend({"position": "top", "font": {"name": FONT, "size": 9, "color": INK}})
         return self._sized(chart, 90 + len(drawing.courses) * 28)
 
@@ -146,29 +153,28 @@ class _Native:
         chart.set_plotarea({"border": _BARE, "fill": _BARE})
         return chart
 
-    def _axes(self, chart: Chart, most: float | None = None, *, reverse: bool = False) -> None:
-        """Names on one axis; no numbers, lines or ticks on the other, which begins at 0."""
+    def _axes(self, chart: Chart, most: float | None = None, *, lying: bool = False) -> None:
+        """Names on one axis, from the top down where bars lie; no numbers, lines or ticks on the other, which begins at 0."""
         limits: dict[str, object] = {} if self._goes_below_zero() else {"min": 0}
         if most is not None:
             limits["max"] = most
-        chart.set_x_axis(
-            {
-                "num_font": _font(INK),
-                "line": {"color": INK, "width": 0.75},
-                "major_tick_mark": "none",
-                "reverse": reverse,
-                "label_position": "low",
-            }
-        )
-        chart.set_y_axis(limits | {"visible": False, "major_gridlines": {"visible": False}})
+        names = {"num_font": _font(INK), "line": {"color": INK, "width": 0.75}, "major_tick_mark": "none", "label_position": "low"}
+        numbers = limits | {"visible": False, "major_gridlines": {"visible": False}}
+        chart.set_x_axis(numbers if lying else names)
+        chart.set_y_axis(names | {"reverse": True} if lying else numbers)
 
     def _goes_below_zero(self) -> bool:
         """Only mean steps can; then the axis must reach below 0 as well."""
         return self._unit is Unit.STEPS and not isinstance(self._figure.chart, Development)
 
-    def _labels(self, values: Sequence[Value], *, bold: bool = False) -> dict[str, Any]:
-        """A number at every mark, and the words of a place without one."""
-        custom = [None if value.exact is not None else {"value": value.printed, "font": _font(MUTED)} for value in values]
+    def _labels(self, values: Sequence[Value], *, bold: bool = False, strong: Sequence[bool] = ()) -> dict[str, Any]:
+        """A number at every mark, and the words of a place without one; ``strong`` says which single marks are bold."""
+        custom: list[dict[str, object] | None] = [
+            {"font": _font(INK, bold=True)} if index < len(strong) and strong[index] else None for index in range(len(values))
+        ]
+        for index, value in enumerate(values):
+            if value.exact is None:
+                custom[index] = {"value": value.printed, "font": _font(MUTED)}
         labels: dict[str, Any] = {
             "value": True,
             "num_format": self._format(self._unit),
@@ -187,3 +193,12 @@ class _Native:
 
 def _font(colour: str, *, bold: bool = False) -> dict[str, object]:
     return {"name": FONT, "size": 9, "color": colour, "bold": bold}
+
+
+def _fill(colour: str) -> dict[str, object]:
+    return {"fill": {"color": colour}}
+
+
+def _outline() -> dict[str, object]:
+    """A mark that says that its number is not final, or small."""
+    return {"fill": {"none": True}, "border": {"color": NOW, "width": 1.25}}

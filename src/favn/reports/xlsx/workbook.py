@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING
 
 from favn.reports.document import Development, Entries, Figure, Report
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 A4 = 9
 LONGEST_NAME = 31
+NOTE_WIDTH = 108.0  # letters, as wide as a chart
 _LABEL_WIDTHS = (24.0, 52.0)
 _FORBIDDEN = str.maketrans(dict.fromkeys(r"[]:*?/\'", " "))
 
@@ -62,12 +64,12 @@ class _Writer:
         )
         self._book.set_size(2400, 1500)
 
-    def _sheet(self, name: str) -> Worksheet:
-        """A new sheet on A4 across, as wide as the page, without grid lines."""
+    def _sheet(self, name: str, *, tall: int = 0) -> Worksheet:
+        """A new sheet on A4 across, as wide as the page and ``tall`` pages long (0: as many as it needs), without grid lines."""
         sheet = self._book.add_worksheet(name)
         sheet.set_landscape()
         sheet.set_paper(A4)
-        sheet.fit_to_pages(1, 0)
+        sheet.fit_to_pages(1, tall)
         sheet.set_margins(left=0.6, right=0.6, top=0.7, bottom=0.7)
         sheet.hide_gridlines(2)
         sheet.set_footer(f"&L&8{_footer(self._report.title)}&R&8&P / &N")
@@ -78,9 +80,9 @@ class _Writer:
     def _contents(self) -> None:
         report, formats, words = self._report, self._formats, self._report.words
         sheet = self._sheet(sheet_name(words.contents))
-        sheet.set_column(0, 0, 14)
-        sheet.set_column(1, 1, 62)
-        sheet.set_column(2, 2, 84)
+        sheet.set_column(0, 0, 13)
+        sheet.set_column(1, 1, 50)
+        sheet.set_column(2, 2, 62)
         sheet.set_row(0, 30)
         sheet.write_string(0, 0, report.title, formats.title)
         facts = ((words.edition, report.cover.edition), (words.date, report.cover.date), (words.period, report.period))
@@ -102,19 +104,18 @@ class _Writer:
         rows = [(self._figures[figure.name], figure.sentence, figure.measure) for figure in self._report.figures()]
         for name, sentence, measure in (*rows, (definitions, self._report.words.definitions, "")):
             sheet.write_url(row, 0, f"internal:'{name}'!A1", self._formats.link, string=name)
-            sheet.write_string(row, 1, sentence, self._formats.make(bold=True))
-            sheet.write_string(row, 2, measure, self._formats.muted)
+            sheet.write_string(row, 1, sentence, self._formats.strong)
+            sheet.write_string(row, 2, measure, self._formats.wrapped)
             row += 1
 
     # -------------------------------------------------------------------------------------------------------- figures
 
     def _figure(self, figure: Figure) -> None:
         name = self._figures[figure.name]
-        sheet, formats = self._sheet(name), self._formats
+        sheet, formats = self._sheet(name, tall=1), self._formats
         sheet.set_row(0, 26)
         sheet.write_string(0, 0, figure.sentence, formats.title)
         sheet.write_string(1, 0, figure.measure, formats.muted)
-        sheet.write_string(2, 0, " ".join(_notes(figure)), formats.muted)
         table = Table(sheet, formats, self._report.language, self._report.words)
         area = table.series(figure.series, 4)
         sheet.freeze_panes(area.first, 1)
@@ -123,28 +124,39 @@ class _Writer:
         if isinstance(figure.chart, Development):
             drawn = table.courses(figure.chart, figure.series.head, below)
             below = drawn.last + 2
-        self._widths(sheet, figure, (area, drawn))
+        self._notes(sheet, _notes(figure), self._widths(sheet, figure, (area, drawn)))
         chart = native_chart(self._book, name, figure, drawn, self._report.language)
         sheet.insert_chart(below, 0, chart, {"description": figure.alternative, "object_position": 2, "x_offset": 2})
 
-    def _widths(self, sheet: Worksheet, figure: Figure, areas: tuple[Area, ...]) -> None:
-        """The first column as wide as its labels; number columns wide enough for their heads."""
-        series, (least, most) = figure.series, _LABEL_WIDTHS
+    def _widths(self, sheet: Worksheet, figure: Figure, areas: tuple[Area, ...]) -> tuple[float, float]:
+        """The first column as wide as its labels, number columns wide enough for their heads; gives both widths."""
+        series, (narrow, most) = figure.series, _LABEL_WIDTHS
         labels = [series.head, *(line.label for line in series.lines)]
-        sheet.set_column(0, 0, min(max(max(map(len, labels)) * 1.05 + 2, least), most))
+        first = min(max(max(map(len, labels)) * 1.05 + 2, narrow), most)
         last = max(area.columns[-1] + area.years - 1 for area in areas)
         longest = max((len(value.printed) for line in series.lines for value in line.values if value.exact is None), default=0)
         group = max(len(series.counted), len(series.base or ""), 8) / len(series.years)
-        wide = 14.0 if isinstance(figure.chart, Development) else 11.0
-        sheet.set_column(1, last, max(wide, longest * 1.05 + 1, group * 1.1 + 2))
+        least = 13.0 if isinstance(figure.chart, Development) else 8.5
+        others = max(least, longest + 1.0, group * 1.05 + 1)
+        sheet.set_column(0, 0, first)
+        sheet.set_column(1, last, others)
+        return first, others
+
+    def _notes(self, sheet: Worksheet, notes: str, widths: tuple[float, float]) -> None:
+        """The notes in A3, in lines as wide as the chart."""
+        first, others = widths
+        across = max(1, round((NOTE_WIDTH - first) / others))
+        sheet.merge_range(2, 0, 2, across, "", self._formats.wrapped)
+        sheet.write_string(2, 0, notes, self._formats.wrapped)
+        sheet.set_row(2, 14 * max(1, ceil(len(notes) / (first + others * across))))
 
     # ---------------------------------------------------------------------------------------------------- definitions
 
     def _definitions(self) -> None:
         sheet, formats = self._sheet(sheet_name(self._report.words.definitions)), self._formats
-        sheet.set_column(0, 0, 34)
-        sheet.set_column(1, 1, 16)
-        sheet.set_column(2, 2, 100)
+        sheet.set_column(0, 0, 30)
+        sheet.set_column(1, 1, 14)
+        sheet.set_column(2, 2, 82)
         sheet.set_row(0, 30)
         sheet.write_string(0, 0, self._report.words.definitions, formats.title)
         row = 2
@@ -166,10 +178,11 @@ def sheet_name(wanted: str) -> str:
     return wanted.translate(_FORBIDDEN).strip()[:LONGEST_NAME].strip()
 
 
-def _notes(figure: Figure) -> Iterator[str]:
-    """The notes, and which part of a year is covered."""
-    yield from figure.notes
-    yield from (f"{year.label}: {year.part}." for year in figure.series.years if year.part)
+def _notes(figure: Figure) -> str:
+    """The notes, and which part of a year is covered where they do not say so."""
+    said = " ".join(figure.notes)
+    parts = (f"{year.label}: {year.part}." for year in figure.series.years if year.part and year.part not in said)
+    return " ".join((said, *parts)).strip()
 
 
 def _entries(report: Report) -> Iterator[Entries]:
