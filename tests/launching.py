@@ -48,10 +48,10 @@ class Checkout:
 
     def run(self, *arguments: str, wheels: bool = True, **changes: str) -> subprocess.CompletedProcess[str]:
         """Run the launcher to its end; ``changes`` are variables of its environment."""
-        return run(self.command(*arguments, wheels=wheels), **changes)
+        return run(self.command(*arguments, wheels=wheels), None, **changes)
 
 
-def run(command: list[str], folder: Path | None = None, **changes: str) -> subprocess.CompletedProcess[str]:
+def run(command: list[str], folder: Path | None = None, /, **changes: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, env=variables(**changes), capture_output=True, text=True, timeout=120, check=False)
 
 

@@ -57,7 +57,7 @@ def test_it_starts_through_a_link_and_stays_in_the_users_folder(ready: Checkout,
     link = tmp_path / "my favn"
     link.symlink_to(ready.launcher)
     (tmp_path / "embrace.py").write_text("raise SystemExit('a file of the current folder was taken for a module')\n", encoding="utf-8")
-    started = run([str(link), "check"], folder=tmp_path)
+    started = run([str(link), "check"], tmp_path)
     assert (started.returncode, started.stderr) == (0, "")
     assert json.loads(started.stdout)["folder"] == str(tmp_path)
 
