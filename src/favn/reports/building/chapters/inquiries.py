@@ -1,0 +1,197 @@
+"""Inquiries: who asked for a place or for advice, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from favn.reports.building.change import growth, more_or_fewer
+from favn.reports.building.choices import Choice, bars, bars_told, beaten, choice_series, choices, leading
+from favn.reports.building.drawing import change_remarks, columns, columns_told, series, values_by_year
+from favn.reports.building.nouns import inquiries
+from favn.reports.building.view import SMALL, View
+from favn.reports.building.voice import sentences
+from favn.reports.building.wording import caption, no_data, small_base, year_notes
+from favn.reports.document import Chapter, Fact, Figure, Group, Line, Section, Table, TableRow, Unit, paragraph
+
+INQUIRIES, CONCLUSIONS, CODES = "inquiries", "inquiry_conclusions", "inquiry_conclusion"
+
+
+def chapter(view: View) -> Chapter:
+    """Build the chapter."""
+    title = view.voice.say("Inquiries")
+    if not view.has_rows(view.year):
+        return Chapter("inquiries", title, (Section(text=(paragraph(no_data(view)),)),))
+    return Chapter("inquiries", title, (_received(view), *_concluded(view)))
+
+
+# -------------------------------------------------------------------------------------------------------------- received
+
+
+def _received(view: View) -> Section:
+    say = view.voice.say
+    standing = say(
+        "All inquiries are registered. If an inquiry leads to admission, it follows the woman into her case. If it does not, the staff "
+        "register what came of it, as far as they can."
+    )
+    text = (paragraph(standing), paragraph(sentences(not_admitted_sentence(view), admitted_sentence(view))))
+    number = view.count(INQUIRIES, None, "not_admitted") or 0
+    if not any(view.count(INQUIRIES, year, kind) for year in view.years for kind in ("admitted", "not_admitted")):
+        return Section(text=text)
+    words = view.voice.many(number, "inquiry did not lead to admission", "inquiries did not lead to admission")
+    return Section(fact=Fact(view.voice.printer.count(number), words), text=text, exhibits=(_by_year(view), _table(view)))
+
+
+def not_admitted_sentence(view: View) -> str:
+    """Say how many inquiries did not lead to admission, and how that compares."""
+    voice, number = view.voice, view.count(INQUIRIES, None, "not_admitted") or 0
+    if not number:
+        return sentences(_none_sentence(view), _change_sentence(view, number))
+    said = voice.many(
+        number,
+        "In {period}, one inquiry did not lead to admission.",
+        "In {period}, {number} inquiries did not lead to admission.",
+        period=view.period_name,
+    )
+    return sentences(said, _change_sentence(view, number))
+
+
+def _none_sentence(view: View) -> str:
+    if view.count(INQUIRIES, None, "admitted"):
+        return view.voice.say("In {period}, every inquiry led to admission.", period=view.period_name)
+    return view.voice.say("No inquiries were registered in {period}.", period=view.period_name)
+
+
+def _change_sentence(view: View, now: int) -> str:
+    before = view.count(INQUIRIES, view.before, "not_admitted")
+    if before is None or not view.compares(INQUIRIES) or (not now and not before):
+        return ""
+    change, size = more_or_fewer(view.voice, now, before, view.before, inquiries), growth(view, now, before) if now != before else ""
+    if size:
+        return view.voice.say("That is {change}, {growth}.", change=change, growth=size)
+    return view.voice.say("That is {change}.", change=change)
+
+
+def admitted_sentence(view: View) -> str:
+    """Say how many inquiries led to admission."""
+    number = view.count(INQUIRIES, None, "admitted") or 0
+    if number:
+        return view.voice.many(number, "One inquiry led to admission.", "{number} inquiries led to admission.")
+    return view.voice.say("None led to admission.") if view.count(INQUIRIES, None, "not_admitted") else ""
+
+
+def _by_year(view: View) -> Figure:
+    say, values = view.voice.say, values_by_year(view, INQUIRIES, "not_admitted")
+    title = say("Inquiries that did not lead to admission")
+    now, before = view.count(INQUIRIES, None, "not_admitted"), view.count(INQUIRIES, view.before, "not_admitted")
+    lines = [Line(title, values), Line(say("Inquiries that led to admission"), values_by_year(view, INQUIRIES, "admitted"))]
+    return Figure(
+        number=0,
+        name=INQUIRIES,
+        sentence=_received_caption(view, now or 0, before),
+        measure=say("Inquiries that did not lead to admission, count, {years}", years=view.span),
+        notes=(say("Every inquiry counts once, also when the same woman asks again."), *year_notes(view)),
+        alternative=columns_told(view, (Group(title, values),)),
+        chart=columns(view, (Group("", values),), remarks=change_remarks(view, INQUIRIES, now, before, inquiries)),
+        series=series(view, say("Inquiries"), lines, Unit.COUNT, counted=say("inquiries")),
+    )
+
+
+def _received_caption(view: View, now: int, before: int | None) -> str:
+    say, year = view.voice.say, str(view.before)
+    if before is None or not view.compares(INQUIRIES) or min(now, before) < SMALL:
+        return caption(say("{inquiries} without admission", inquiries=inquiries(view.voice, now)))
+    if now == before:
+        return say("As many inquiries as in {year}", year=year)
+    return say("More inquiries than in {year}", year=year) if now > before else say("Fewer inquiries than in {year}", year=year)
+
+
+def _table(view: View) -> Table:
+    say = view.voice.say
+    head = (say("Year"), say("In all"), say("With admission"), say("Without admission"))
+    return Table(0, say("Inquiries {years}", years=view.span), head, tuple(_row(view, year) for year in view.years), year_notes(view))
+
+
+def _row(view: View, year: int) -> TableRow:
+    kinds = (view.value(INQUIRIES, year, kind, Unit.COUNT).printed for kind in ("admitted", "not_admitted"))
+    return TableRow((str(year), view.total_value(INQUIRIES, year).printed, *kinds), year == view.year)
+
+
+# ------------------------------------------------------------------------------------------------------------- concluded
+
+
+def _concluded(view: View) -> tuple[Section, ...]:
+    if not view.base(CONCLUSIONS):
+        return ()
+    found = choices(view, CONCLUSIONS, CODES)
+    standing = view.voice.say(
+        "When an inquiry does not lead to admission, the conclusion tells why there was no place for her here, or what she was helped with "
+        "instead. An inquiry may have several conclusions."
+    )
+    text = (paragraph(standing), paragraph(conclusions_sentence(view, found)))
+    return (Section(heading=view.voice.say("What came of the inquiries"), text=text, exhibits=(_conclusions_figure(view, found),)),)
+
+
+def conclusions_sentence(view: View, found: Sequence[Choice]) -> str:
+    """Say which conclusion is the most frequent, and which follow."""
+    say, base = view.voice.say, view.base(CONCLUSIONS) or 0
+    first, following = leading(found)
+    if not first:
+        return say("No named conclusion is registered.")
+    names = view.voice.listed([f"{choice.inside} ({_weight(view, choice, base)})" for choice in first])
+    then = view.voice.listed([f"{choice.inside} ({_weight(view, choice, base)})" for choice in following])
+    return sentences(
+        _leading_sentence(view, names, len(first), beaten(found, first)), say("Then follow {names}.", names=then) if then else ""
+    )
+
+
+def _leading_sentence(view: View, names: str, number: int, after_other: bool) -> str:
+    say = view.voice.say
+    if after_other and number == 1:
+        return say("Of the named conclusions, the most frequent is {names}.", names=names)
+    if after_other:
+        return say("Of the named conclusions, the most frequent are {names}.", names=names)
+    if number == 1:
+        return say("The most frequent conclusion is {names}.", names=names)
+    return say("The most frequent conclusions are {names}.", names=names)
+
+
+def _weight(view: View, choice: Choice, base: int) -> str:
+    return view.of_base(choice.count, base) if base < SMALL else view.voice.printer.percent(Fraction(choice.count, base))
+
+
+def _conclusions_figure(view: View, found: Sequence[Choice]) -> Figure:
+    say, base = view.voice.say, view.base(CONCLUSIONS) or 0
+    measure = say("Share of inquiries that did not lead to admission, percent and count, {period}", period=view.period_dates)
+    several = say("Several conclusions may be chosen, so the shares add up to more than 100%.")
+    if base < SMALL:
+        measure = say("Inquiries that did not lead to admission, by conclusion, count, {period}", period=view.period_dates)
+    if base < SMALL or sum(choice.count for choice in found) <= base:
+        several = say("Several conclusions may be chosen.")
+    grounds = say("Base: {inquiries} that did not lead to admission.", inquiries=inquiries(view.voice, base))
+    return Figure(
+        number=0,
+        name=CONCLUSIONS,
+        sentence=_conclusions_caption(view, found, base),
+        measure=measure,
+        notes=(grounds, several, *small_base(view, base, say("inquiries")), *year_notes(view, all_years=False)),
+        alternative=sentences(bars_told(view, measure, found), grounds),
+        chart=bars(view, found),
+        series=choice_series(
+            view,
+            CONCLUSIONS,
+            CODES,
+            head=say("Conclusion"),
+            counted=say("inquiries with the conclusion"),
+            base=say("inquiries that did not lead to admission"),
+        ),
+    )
+
+
+def _conclusions_caption(view: View, found: Sequence[Choice], base: int) -> str:
+    say, (first, _) = view.voice.say, leading(found)
+    plain = say("Conclusions in {period}", period=view.period_dates)
+    if base < SMALL or len(first) != 1 or beaten(found, first):
+        return caption(plain)
+    label, share = first[0].label, view.voice.printer.percent(Fraction(first[0].count, base))
+    return caption(say("{label} is the most frequent conclusion", label=label), f"{label}: {share}", plain)
