@@ -27,9 +27,10 @@ ADDRESS = re.compile(r"https?://|--(extra-)?index-url|--find-links|--trusted-hos
         ("-m", "ruff", "check"),
         ("-m", "ruff", "format", "--check"),
         ("-m", "mypy"),
+        ("-m", "mypy", "tools"),
         ("-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"),
     ],
-    ids=["ruff check", "ruff format", "mypy", "import-linter"],
+    ids=["ruff check", "ruff format", "mypy", "mypy tools", "import-linter"],
 )
 def test_the_house_is_tidy(command: tuple[str, ...]) -> None:
     done = _python(*command)
