@@ -20,6 +20,9 @@ def check(connection: duckdb.DuckDBPyConnection, tables: Mapping[str, Loaded], e
     sound = {name: loaded for name, loaded in tables.items() if name not in damaged}
     if damaged:
         suspicions, _ = survey(connection, sound)
+    for suspicion in suspicions:
+        if suspicion.check == "nothing in list" and (tidied := sound[suspicion.table].tidied):
+            connection.execute(tidied)
     faults = Faults()
     find_errors(connection, sound, suspicions, faults)
     found = (*errors, *(whole_file(name, UNREADABLE) for name in damaged), *faults.errors)

@@ -35,7 +35,9 @@ def find_errors(
         elif suspicion.check == "other centre":
             _other_centre(connection, loaded, tables, faults)
     for name in dict.fromkeys(suspicion.table for suspicion in found if suspicion.check == "key"):
-        _keys(connection, tables[name], faults)
+        doubtful = {suspicion.about for suspicion in found if suspicion.check == "key" and suspicion.table == name}
+        keys = [key for key in tables[name].table.keys if ", ".join(key) in doubtful]
+        _keys(connection, tables[name], keys, faults)
 
 
 def _cell(connection: duckdb.DuckDBPyConnection, loaded: Loaded, cell: Cell, faults: Faults) -> None:
@@ -69,12 +71,10 @@ def _other_centre(connection: duckdb.DuckDBPyConnection, loaded: Loaded, tables:
         faults.add(loaded, row, "room_id", room, Phrase(OTHER_CENTRE, {"centre": centre}))
 
 
-def _keys(connection: duckdb.DuckDBPyConnection, loaded: Loaded, faults: Faults) -> None:
+def _keys(connection: duckdb.DuckDBPyConnection, loaded: Loaded, keys: Iterable[tuple[str, ...]], faults: Faults) -> None:
     """Name the later rows of a key, those that repeat two keys only once."""
     named: set[int] = set()
-    for key in loaded.table.keys:
-        if loaded.absent.intersection(key):
-            continue
+    for key in keys:
         columns = ", ".join(key)
         for row, first, *values in connection.execute(_repeated(loaded, key)).fetchall():
             if row not in named:

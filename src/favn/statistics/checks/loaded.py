@@ -33,7 +33,7 @@ class Loaded:
     ``numbered`` is a relation with its columns and ``"row"``, counted from 0 over the rows that were loaded; ``lines`` gives the line of
     each where arithmetic (``row + first``) does not. ``original`` gives a relation of the cells as they were written. ``absent`` are
     columns that could not be read. ``whole`` says that every record was loaded; ``lost_ids`` are ids that stood in records that were
-    not, all of them if ``ids_known``.
+    not, all of them if ``ids_known``. ``tidied`` is a statement that makes the table anew where its lists hold nothings.
     """
 
     table: Table
@@ -46,6 +46,7 @@ class Loaded:
     lost_ids: tuple[str, ...] = ()
     ids_known: bool = True
     errors: tuple[Error, ...] = ()
+    tidied: str | None = None
 
     def row(self, number: int) -> int:
         """The row as its file counts it."""

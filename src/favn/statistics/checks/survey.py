@@ -118,9 +118,11 @@ def _coded(table: Table, column: Column, groups: str, codes: str) -> Iterator[Qu
     if column.type == "list":
         items = f"SELECT unnest({column.name}) AS item, * FROM {groups}"
         empty = f"coalesce(list_aggregate({column.name}, 'string_agg', ''), '') = ''"
+        yield Suspicion(table.name, "nothing in list", column.name), f"(SELECT count(*) FROM ({items}) AS used WHERE item IS NULL)"
         yield Suspicion(table.name, "separator", column.name), f"(SELECT count(*) FROM {groups} WHERE {separated(column).wrong})"
+    listed = f"codelist = {literal(column.codelist or '')} AND code = item"
     unknown = (
-        f"(SELECT count(*) FROM ({items}) AS used ANTI JOIN {codes} AS known ON codelist = {literal(column.codelist or '')} AND code = item "
+        f"(SELECT count(*) FROM ({items}) AS used ANTI JOIN {codes} AS known ON {listed} "
         f"AND coalesce(valid_from <= first_{day}, true) AND coalesce(last_{day} < valid_to, true) WHERE item <> '')"
     )
     if codes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from itertools import groupby
 
 import duckdb
 
@@ -36,9 +35,9 @@ def find_warnings(
     parts = [f'SELECT {number} AS rule, "row" FROM ({_sql(rule, relations, age_limit)})' for number, rule in enumerate(rules)]
     if not parts:
         return
-    found = connection.execute(f'{" UNION ALL ".join(parts)} ORDER BY rule, "row"').fetchall()
-    for number, rows in groupby(found, key=lambda row: int(row[0])):
-        yield _warning(rules[number], tables[rules[number].table], [row for _, row in rows])
+    found = connection.execute(f'SELECT rule, list("row" ORDER BY "row") FROM ({" UNION ALL ".join(parts)}) GROUP BY rule ORDER BY rule')
+    for number, rows in found.fetchall():
+        yield _warning(rules[number], tables[rules[number].table], rows)
 
 
 def _warning(rule: Rule, loaded: Loaded, numbers: list[int]) -> Warning:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
 
 from favn.lib.language import N_
 from favn.statistics.checks.checking import check
-from favn.statistics.checks.findings import Error, Findings, whole_file
+from favn.statistics.checks.findings import Error, Findings, Warning, whole_file  # noqa: A004
 from favn.statistics.checks.loaded import TYPES, Loaded, quote
+from favn.statistics.register.combining import combine, compare
 from favn.statistics.register.csv import load_csv
 from favn.statistics.register.package import Package, find_package
 from favn.statistics.register.parquet import load_parquet
@@ -39,8 +40,8 @@ def open_register(
     with tempfile.TemporaryDirectory(prefix="favn-") as scratch:
         connection = _connect(Path(scratch), threads, memory_limit)
         try:
-            packages = tuple(find_package(path, _folder(scratch, f"package {number}")) for number, path in enumerate(paths, 1))
-            findings = _read(connection, "main", packages[0], age_limit)
+            packages = [find_package(path, _folder(scratch, f"package {number}")) for number, path in enumerate(paths, 1)]
+            findings = _one(connection, packages[0], age_limit) if len(packages) == 1 else _several(connection, packages, age_limit)
             yield Register(connection, findings, tuple(package.name for package in packages))
         finally:
             connection.close()
@@ -67,8 +68,32 @@ def _connect(scratch: Path, threads: int | None, memory_limit: str | None) -> du
     return duckdb.connect(config=config)
 
 
-def _read(connection: duckdb.DuckDBPyConnection, schema: str, package: Package, age_limit: int) -> Findings:
-    """Load and check one package."""
+def _one(connection: duckdb.DuckDBPyConnection, package: Package, age_limit: int) -> Findings:
+    tables, errors = _read(connection, "main", package)
+    return check(connection, tables, errors, age_limit)
+
+
+def _several(connection: duckdb.DuckDBPyConnection, packages: Sequence[Package], age_limit: int) -> Findings:
+    """Check each package by itself, then what they have in common; combine them if nothing is wrong."""
+    found: list[tuple[str, Mapping[str, Loaded]]] = []
+    errors: list[Error] = []
+    warnings: list[Warning] = []
+    schemas = [f"package {number}" for number in range(1, len(packages) + 1)]
+    for schema, package in zip(schemas, packages, strict=True):
+        connection.execute(f"CREATE SCHEMA {quote(schema)}")
+        tables, unread = _read(connection, schema, package)
+        findings = check(connection, tables, unread, age_limit)
+        errors += (replace(error, register=package.name) for error in findings.errors)
+        warnings += (replace(warning, register=package.name) for warning in findings.warnings)
+        found.append((package.name, tables))
+    between, odd = compare(connection, found)
+    if not errors and not between:
+        combine(connection, schemas)
+    return Findings(tuple(errors + between), tuple(warnings + odd))
+
+
+def _read(connection: duckdb.DuckDBPyConnection, schema: str, package: Package) -> tuple[dict[str, Loaded], list[Error]]:
+    """Load the tables of one package, with the errors that were met."""
     errors = list(package.errors)
     missed = {error.table for error in errors}
     tables: dict[str, Loaded] = {}
@@ -78,7 +103,7 @@ def _read(connection: duckdb.DuckDBPyConnection, schema: str, package: Package, 
             if isinstance(found, Loaded):
                 tables[table.name] = found
             errors += found.errors if isinstance(found, Loaded) else found
-    return check(connection, tables, errors, age_limit)
+    return tables, errors
 
 
 def _load(connection: duckdb.DuckDBPyConnection, schema: str, table: Table, file: Path | None) -> Loaded | tuple[Error, ...]:
