@@ -49,11 +49,13 @@ class _Columns:
         self.beside = self._remarks_fit_beside()
         if not self.beside:
             self.bar, self.gap = self._bar_and_gap(beside=False)
+        self.shrink = self._shrink()
+        self.year_shrink = min(1.0, self.bar / max(widest((year.label for year in chart.years), self.size, bold=True), 0.1))
         self.break_lines = self._lines_of_break()
         titles = [wrap(group.title, self.group_width, self.size * 1.06, bold=True) for group in chart.groups if group.title]
         self.title_lines = max((len(lines) for lines in titles), default=0)
         self.plot = self._plot()
-        self.top = (self.title_lines * self.size * 1.2 + self.size * 0.8 if self.title_lines else 0.0) + self.size * 1.3
+        self.top = (self.title_lines * self.size * 1.2 + self.size * 0.8 if self.title_lines else 0.0) + self.size * 1.38
         self.base = self.top + self.plot
 
     # ------------------------------------------------------------------------------------------------------------ measures
@@ -93,6 +95,11 @@ class _Columns:
         fitting = (room - (count - 1) * gap) / count
         widest_bar = sizes.bar if groups == 1 or self.paper.unit is Width.NARROW else sizes.bar - 4
         return min(widest_bar, max(fitting, sizes.least) if remarks else fitting), gap
+
+    def _shrink(self) -> float:
+        """How much smaller the values are set, where one is wider than its column."""
+        values = (value.printed for group in self.chart.groups for value in group.values if value.state is State.NUMBER)
+        return min(1.0, self.bar / max(widest(values, self.size * 1.12, bold=True), 0.1))
 
     def _remark_room(self) -> float:
         """What the remarks need in one line each."""
@@ -149,9 +156,8 @@ class _Columns:
             self._mark(year, value, left)
         elif value.state is not State.NOT_COMPARABLE:
             self._no_mark(self.chart.no_data if value.state is State.NO_DATA else value.printed, middle)
-        self.paper.text(
-            middle, self.base + self.size * 1.45, year.label, anchor="middle", bold=year.current, fill=INK if year.current else MUTED
-        )
+        ink, size = (INK if year.current else MUTED), self.size * self.year_shrink
+        self.paper.text(middle, self.base + self.size * 1.45, year.label, anchor="middle", size=size, bold=year.current, fill=ink)
 
     def _mark(self, year: Year, value: Value, left: float) -> None:
         height = float((value.exact or Fraction(0)) / self.highest) * self.plot
@@ -162,14 +168,8 @@ class _Columns:
         else:
             self.paper.rectangle(left, self.base - height, self.bar, height, NOW if year.current else BEFORE)
         over = self.top if self.chart.of_whole else self.base - height
-        size = self._value_size(value.printed, year.current)
+        size = self.size * (1.12 if year.current else 1.06) * self.shrink
         self.paper.text(left + self.bar / 2, over - self.size * 0.5, value.printed, anchor="middle", size=size, bold=year.current)
-
-    def _value_size(self, words: str, current: bool) -> float:
-        """The type size of a value: smaller only where it would touch the next one."""
-        size = self.size * (1.12 if current else 1.06)
-        room = self.bar + self.gap - self.size * 0.3
-        return min(size, size * room / max(length(words, size, bold=current), 0.1))
 
     def _no_mark(self, words: str, middle: float) -> None:
         """Words over a year that has no number."""

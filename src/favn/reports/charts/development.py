@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from math import ceil
 
 from favn.reports.charts.letters import widest, wrap
@@ -13,6 +14,7 @@ from favn.reports.document import Course, Development
 PARTS = ((NOW, NOW, WHITE), (SAME, SAME_EDGE, INK), (BACK, BACK, INK))  # fill, edge in outline, ink on the fill
 STEPS = 128.0  # the room of the steps, pt
 MOST_UNIT = 40.0  # one step, pt
+SMALLEST_STEP = Fraction(1, 20)  # what is printed as 0,1
 
 
 def development(chart: Development, *, alternative: str, width: Width) -> str:
@@ -22,6 +24,13 @@ def development(chart: Development, *, alternative: str, width: Width) -> str:
 
 def _counts(course: Course) -> tuple[int, int, int]:
     return course.forward, course.unchanged, course.back
+
+
+def _tone(course: Course, *, back: str, still: str, forward: str) -> str:
+    """The colour of a change; one that rounds to 0,0 is none."""
+    if abs(course.steps) < SMALLEST_STEP:
+        return still
+    return back if course.steps < 0 else forward
 
 
 def _stack(paper: Drawing, course: Course, place: tuple[float, float, float, float], *, small: bool, size: float) -> None:
@@ -85,7 +94,9 @@ class _Wide:
         head = length(self.words.to_back, size, bold=True) + 6
         before = max(head, left + down * unit)
         unit = min(unit, (STEPS - before - right) / max(up, 1.0))
-        return unit, FULL - STEPS + max(head, left + down * unit) + max(STEPS - before - right - max(up, 1.0) * unit, 0.0) / 2
+        spare = max(STEPS - before - right - max(up, 1.0) * unit, 0.0) / 2
+        zero = FULL - STEPS + max(head, left + down * unit) + spare
+        return unit, min(zero, FULL - length(self.words.to_forward, size, bold=True) - 6)
 
     def draw(self, alternative: str) -> str:
         """The drawing as text."""
@@ -136,7 +147,7 @@ class _Wide:
 
     def _step(self, course: Course, middle: float, *, small: bool) -> None:
         at = self.zero + self.unit * float(course.steps)
-        colour = BACK if course.steps < 0 else NOW if course.steps > 0 else MUTED
+        colour = _tone(course, back=BACK, still=MUTED, forward=NOW)
         self.paper.line((self.zero, middle), (at, middle), stroke=colour, weight=1.6)
         self.paper.dot(at, middle, 3.3, WHITE if small else colour, colour)
         if course.steps < 0:
@@ -203,7 +214,7 @@ class _Narrow:
     def _row(self, course: Course, y: float, *, small: bool) -> float:
         """Draw a row from ``y``; where the next one begins."""
         size, baseline = self.size, y + self.size * 1.25
-        fill = BACK_TEXT if course.steps < 0 else INK
+        fill = _tone(course, back=BACK_TEXT, still=INK, forward=INK)
         self.paper.text(self.measured_at, baseline, str(course.measured), anchor="end", fill=MUTED)
         self.paper.text(PHONE, baseline, course.steps_printed, anchor="end", bold=True, fill=fill)
         lines = wrap(course.label, self.room, size)

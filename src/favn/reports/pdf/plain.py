@@ -65,7 +65,7 @@ def _cover(cover: Cover) -> Plain:
         "year": _words(cover.year),
         "sentences": _all(cover.sentences),
         "bar": None if bar is None else printable(bar),
-        "alternative": _words(cover.share_alternative),
+        "alternative": _words(cover.share_alternative) or None,
         "edition": _words(cover.edition),
         "date": _words(cover.date),
         "notes": _all(cover.notes),
@@ -120,7 +120,7 @@ def _text(text: Text) -> Plain:
 
 
 def _spans(spans: Iterable[Span]) -> list[Plain]:
-    return [{"text": _words(span.text), "strong": span.strong, "emphasis": span.emphasis, "link": span.link} for span in spans]
+    return [{"text": _words(span.text), "strong": span.strong, "emphasis": span.emphasis, "link": span.link or None} for span in spans]
 
 
 def _exhibit(exhibit: Exhibit) -> Plain:
@@ -141,7 +141,7 @@ def _figure(figure: Figure) -> Plain:
         "sentence": _words(figure.sentence),
         "measure": _words(figure.measure),
         "notes": _all(figure.notes),
-        "alternative": _words(figure.alternative),
+        "alternative": _words(figure.alternative) or None,  # without words Typst refuses the drawing
         "drawing": printable(draw(figure.chart, alternative=figure.alternative, width=Width.WIDE)),
     }
 
