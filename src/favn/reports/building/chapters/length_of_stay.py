@@ -45,15 +45,14 @@ def _fact(view: View) -> Fact | None:
     cell = view.cell(MEAN)
     if cell is None or cell.value is None or (cell.denominator or 0) < SMALL:
         return None
-    return Fact(
-        view.voice.printer.days(cell.value),
-        view.voice.many(
-            length,
-            "day was the mean length of a stay that ended in {period}",
-            "days was the mean length of a stay that ended in {period}",
-            period=view.period_name,
-        ),
+    length = whole(cell.value)
+    words = view.voice.many(
+        length,
+        "day was the mean length of a stay that ended in {period}",
+        "days was the mean length of a stay that ended in {period}",
+        period=view.period_name,
     )
+    return Fact(view.voice.printer.count(length), words)
 
 
 def bands_sentence(view: View) -> str:
