@@ -11,9 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
-from favn.statistics.evaluation.compiler import Dialect, compile_figure  # noqa: E402 (after the path)
+from favn.statistics.evaluation.compiler import Dialect, compile_all  # noqa: E402 (after the path)
 from favn.statistics.evaluation.kept import dump  # noqa: E402
-from favn.statistics.figures import FIGURES  # noqa: E402
 
 FOLDERS: dict[Dialect, Path] = {
     "duckdb": ROOT / "src/favn/statistics/compiled/duckdb",
@@ -22,11 +21,11 @@ FOLDERS: dict[Dialect, Path] = {
 
 
 def main() -> None:
-    """Write one file per figure and dialect."""
+    """Write one file per figure, shared population and dialect."""
     for dialect, folder in FOLDERS.items():
         folder.mkdir(parents=True, exist_ok=True)
-        for figure in FIGURES:
-            (folder / f"{figure.name}.sql").write_text(dump(compile_figure(figure, dialect)), encoding="utf-8")
+        for name, statements in compile_all(dialect).items():
+            (folder / f"{name}.sql").write_text(dump(statements), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -78,6 +78,10 @@ class FilledPostgres:
         series = "generate_series(first_day, last_day, interval '1 day')"
         self._connection.execute(f"INSERT INTO period_days SELECT period, {series}::date, last_day FROM periods")
 
+    def hold(self, name: str, sql: str) -> None:
+        self._connection.execute(f"DROP TABLE IF EXISTS {name}")
+        self._connection.execute(f"CREATE TEMP TABLE {name} AS {sql}")
+
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         text = sql.replace("%", "%%").replace("?", "%s") if parameters else sql
         return self._connection.execute(text, parameters or None).fetchall()

@@ -22,11 +22,15 @@ NOT_REGISTERED = "not_registered"
 
 @dataclass(frozen=True, slots=True)
 class Population:
-    """The units that figures count. ``rows`` derives them from the register's tables; ``ids`` are the columns that name one unit."""
+    """The units that figures count. ``rows`` derives them from the register's tables; ``ids`` are the columns that name one unit.
+
+    ``shared``: deriving them is work that several figures need; the engine does it once and holds the rows under ``name``.
+    """
 
     name: str
     rows: Callable[[Sources], Rows]
     ids: tuple[str, ...]
+    shared: bool = False
 
 
 # ------------------------------------------------------------------------------------------------------------------ when

@@ -91,7 +91,8 @@ def _courses(sources: Sources) -> Rows:
         change=measurements.score - measurements.score.first().over(course),
     )
     direction = ibis.cases((rows.change > 0, "forward"), (rows.change < 0, "back"), else_="unchanged")
-    return rows.filter(rows.number > 0).mutate(direction=direction)
+    later = rows.filter(rows.number > 0)
+    return later.select("centre_id", "resident_id", "focus_area", "measured_on", "following", "change", direction=direction)
 
 
 def _table(name: str) -> Population:
@@ -100,7 +101,7 @@ def _table(name: str) -> Population:
 
 STAYS = Population("stays", _stays, ("stay_id",))
 WOMENS_STAYS = Population("womens_stays", _womens_stays, ("stay_id",))
-ROOM_STATES = Population("room_states", _room_states, ("room_id",))
+ROOM_STATES = Population("room_states", _room_states, ("room_id",), shared=True)
 INQUIRIES = Population("inquiries", _inquiries, ("inquiry_id",))
 NOT_ADMITTED = Population("not_admitted", _not_admitted, ("inquiry_id",))
 CONVERSATIONS = _table("conversations")
@@ -108,4 +109,4 @@ THERAPY_SESSIONS = _table("therapy_sessions")
 ATTENDANCES = Population("attendances", _attendances, ("activity_id", "stay_id"))
 CONTACTS = _table("contacts")
 MEETINGS = _table("meetings")
-COURSES = Population("courses", _courses, ("resident_id",))
+COURSES = Population("courses", _courses, ("resident_id",), shared=True)

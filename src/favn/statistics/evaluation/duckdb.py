@@ -30,6 +30,10 @@ class DuckDB:
             " SELECT period, CAST(unnest(generate_series(first_day, last_day, INTERVAL 1 DAY)) AS DATE) AS day, last_day FROM periods"
         )
 
+    def hold(self, name: str, sql: str) -> None:
+        """Keep the rows of a query as the table ``name``, replacing what it held."""
+        self._connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS {sql}")
+
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The rows of a query; ``?`` stands for a parameter."""
         return self._connection.execute(sql, parameters).fetchall()

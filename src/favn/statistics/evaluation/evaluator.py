@@ -33,15 +33,20 @@ if TYPE_CHECKING:
 KNOWN_PLACE, UNKNOWN_PLACE, NOT_REGISTERED_PLACE = 0, 1000, 1001
 
 
+def _without(rows: Rows, *names: str) -> Rows:
+    """The rows without some columns, the others in their order: ``drop`` writes them in another order every time."""
+    return rows.select(*[name for name in rows.columns if name not in names])
+
+
 def _in_periods(rows: Rows, when: When, sources: Sources) -> Rows:
     """The rows once for every period they fall in, with the period's key; ``Nights`` adds the number of ``nights``."""
     periods, days = sources.periods, sources.days
     match when:
         case On(day):
-            return rows.join(days, rows[day] == days.day).drop("day", "last_day")
+            return _without(rows.join(days, rows[day] == days.day), "day", "last_day")
         case LatestOn(day, following):
             found = rows.join(days, rows[day] == days.day)
-            return found.filter(found[following].isnull() | (found[following] > found.last_day)).drop("day", "last_day")
+            return _without(found.filter(found[following].isnull() | (found[following] > found.last_day)), "day", "last_day")
         case Present(first, last):
             until = rows[last].isnull() | (rows[last] >= periods.first_day)
             return rows.join(periods, [rows[first] <= periods.last_day, until])
@@ -103,7 +108,7 @@ def _weighted(figure: Figure, rows: Rows) -> Rows:
 
 def _counted_by_period(figure: Figure, sources: Sources) -> Rows:
     """Sums ``n`` and ``base`` by period and raw category (``source``)."""
-    rows = _raw(figure, figure.each.rows(sources))
+    rows = _raw(figure, sources.population(figure.each))
     if figure.distinct:
         found = _in_periods(rows, figure.when, sources)
         counted = found.group_by(_keys(figure, sources, "period")).agg(n=found[figure.distinct].nunique())
@@ -256,7 +261,7 @@ def _looked_up(rows: Rows, other: Rows, keys: list[str], names: dict[str, str]) 
     """``rows`` with columns of ``other`` under new names, found by ``keys``; 0 where there is none."""
     renamed = other.select(**{f"their_{key}": other[key] for key in keys}, **{new: other[old] for old, new in names.items()})
     joined = rows.left_join(renamed, [rows[key] == renamed[f"their_{key}"] for key in keys])
-    return joined.drop(*[f"their_{key}" for key in keys]).mutate(**{new: joined[new].fill_null(0) for new in names.values()})
+    return joined.select(*rows.columns, **{new: joined[new].fill_null(0) for new in names.values()})
 
 
 def _with_own_base(figure: Figure, rows: Rows, counted: Rows, sources: Sources) -> Rows:
@@ -269,9 +274,9 @@ def _with_own_base(figure: Figure, rows: Rows, counted: Rows, sources: Sources) 
 
 def _units(figure: Figure, sources: Sources) -> Rows:
     """One row for every unit of every period, with its raw category and its summand."""
-    rows = _in_periods(_raw(figure, figure.each.rows(sources)), figure.when, sources)
+    rows = _in_periods(_raw(figure, sources.population(figure.each)), figure.when, sources)
     if isinstance(figure.when, Nights):
-        days = sources.days.rename(night="day", night_period="period").drop("last_day")
+        days = sources.days.rename(night="day", night_period="period")
         end, first = rows[figure.when.end], rows[figure.when.first]
         nights = [rows.period == days.night_period, days.night >= first, end.isnull() | (days.night < end)]
         rows = rows.join(days, nights)

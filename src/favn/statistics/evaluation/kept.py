@@ -1,4 +1,4 @@
-"""The compiled statements, kept as text in the package: one file per figure, so that nobody needs Ibis to count.
+"""The compiled statements, kept as text in the package: one file per figure and shared population, so that nobody needs Ibis to count.
 
 ``tools/compile_figures.py`` writes the files from the declarations; a test holds them to each other.
 """
@@ -9,10 +9,13 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from favn.statistics.declaration import Population
 
 Statement: TypeAlias = str
-"""``counts``, ``members`` or ``base``, for all centres together, or for each with ``_by_centre``."""
+"""``counts``, ``members`` or ``base`` of a figure, ``rows`` of a population; over all centres, or with ``_by_centre`` for each."""
 
 _HEAD = "-- statement: "
 
@@ -31,8 +34,13 @@ def load(text: str) -> dict[Statement, str]:
     return {name: sql.strip() for name, sql in (part.split("\n", 1) for part in parts)}
 
 
+def held_name(population: Population, *, by_centre: bool) -> str:
+    """The table in which an engine holds a shared population."""
+    return f"{population.name}_by_centre" if by_centre else population.name
+
+
 @cache
-def statements(figure: str, dialect: str = "duckdb") -> Mapping[Statement, str]:
-    """The kept statements of a figure."""
-    file = FOLDERS[dialect] / dialect / f"{figure}.sql"
+def statements(name: str, dialect: str) -> Mapping[Statement, str]:
+    """The kept statements of a figure or a shared population."""
+    file = FOLDERS[dialect] / dialect / f"{name}.sql"
     return load(file.read_text(encoding="utf-8"))

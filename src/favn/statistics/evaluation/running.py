@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol
 
 from favn.statistics.declaration import Codes, Figure
-from favn.statistics.evaluation.kept import Statement, statements
+from favn.statistics.evaluation.kept import Statement, held_name, statements
 from favn.statistics.evaluation.periods import Period
 from favn.statistics.figures import FIGURES
 from favn.statistics.result import Cell, Figures
@@ -21,6 +21,9 @@ class Engine(Protocol):
 
     def hold_periods(self, periods: Sequence[Period]) -> None:
         """Make the tables ``periods`` and ``period_days``."""
+
+    def hold(self, name: str, sql: str) -> None:
+        """Keep the rows of a query as the table ``name``, replacing what it held."""
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """The rows of a query; ``?`` stands for a parameter."""
@@ -38,13 +41,22 @@ def evaluate(
 
     ``counted`` is told after each figure, to show how far the work has come.
     """
+    figures = tuple(figures)
     engine.hold_periods(periods)
+    _hold_shared(engine, figures, by_centre=centres is not None)
     place_of_centre = None if centres is None else {centre: place for place, centre in enumerate(centres)}
     cells: list[tuple[tuple[Any, ...], Cell]] = []
     for place, figure in enumerate(figures):
         cells += _cells(engine, figure, place, place_of_centre)
         counted(figure)
     return Figures(cell for _, cell in sorted(cells, key=lambda ordered: ordered[0]))
+
+
+def _hold_shared(engine: Engine, figures: Iterable[Figure], *, by_centre: bool) -> None:
+    """Let the engine derive what several figures count, once for all of them."""
+    for population in {figure.each.name: figure.each for figure in figures if figure.each.shared}.values():
+        sql = statements(population.name, engine.dialect)["rows_by_centre" if by_centre else "rows"]
+        engine.hold(held_name(population, by_centre=by_centre), sql)
 
 
 def _cells(engine: Engine, figure: Figure, place: int, place_of_centre: dict[str, int] | None) -> list[tuple[tuple[Any, ...], Cell]]:
@@ -71,9 +83,7 @@ def _statement(figure: Figure, name: Statement, engine: Engine, *, by_centre: bo
     return statements(figure.name, engine.dialect)[f"{name}_by_centre" if by_centre else name]
 
 
-def members(
-    engine: Engine, figure: Figure, period: Period, category: str, *, base: bool = False, centre: str | None = None
-) -> list[str]:
+def members(engine: Engine, figure: Figure, period: Period, category: str, *, base: bool = False, centre: str | None = None) -> list[str]:
     """The units behind one cell, one text each, sorted: behind its numerator, or its denominator with ``base``.
 
     Of a mean they are the base, each with its summand. ``ValueError`` when a plain count is asked for its base.
@@ -81,6 +91,7 @@ def members(
     if base and figure.kind == "count":
         raise ValueError(f"{figure.name} is a plain count and has no base")
     engine.hold_periods([period])
+    _hold_shared(engine, [figure], by_centre=centre is not None)
     own_base = isinstance(figure.by, Codes) and not figure.by.rest
     wanted = category if not base else category.split(":")[0] if own_base else ""
     sql = _statement(figure, "base" if base else "members", engine, by_centre=centre is not None)

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import ibis
 
+from favn.statistics.evaluation.kept import held_name
 from favn.statistics.tables import TABLE, Type
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+
+    from favn.statistics.declaration import Population
 
     Rows: TypeAlias = ir.Table
 
@@ -26,6 +29,11 @@ class Sources:
     def table(self, name: str) -> Rows:
         """A table of the register, typed, not bound to any engine."""
         return ibis.table({column.name: _TYPES[column.type] for column in TABLE[name].columns}, name=name)
+
+    def population(self, population: Population) -> Rows:
+        """A population's rows; a shared one as the table in which the engine holds it."""
+        rows = population.rows(self)
+        return ibis.table(rows.schema(), name=held_name(population, by_centre=self.by_centre)) if population.shared else rows
 
     @property
     def periods(self) -> Rows:

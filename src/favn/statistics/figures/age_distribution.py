@@ -1,7 +1,7 @@
 """Age."""
 
 from favn.lib.language import N_
-from favn.statistics.declaration import Bands, Figure, NOT_REGISTERED, Present
+from favn.statistics.declaration import NOT_REGISTERED, Bands, Figure, Present
 from favn.statistics.examples import child, example, stay
 from favn.statistics.populations import STAYS
 

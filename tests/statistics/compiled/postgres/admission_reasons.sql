@@ -7,9 +7,9 @@ WITH "t16" AS (
   FROM (
     SELECT
       *
-    FROM "codes" AS "t2"
+    FROM "codes" AS "t1"
     WHERE
-      "t2"."codelist" = 'admission_reason'
+      "t1"."codelist" = 'admission_reason'
   ) AS "t14"
   INNER JOIN "periods" AS "t5"
     ON (
@@ -26,312 +26,316 @@ WITH "t16" AS (
         "t14"."valid_to" > "t5"."first_day"
       )
     )
-), "t28" AS (
+), "t27" AS (
   SELECT
-    "t27"."period",
-    "t27"."source",
-    SUM("t27"."n") AS "n",
-    SUM("t27"."base") AS "base"
+    "t26"."period",
+    "t26"."source",
+    SUM("t26"."n") AS "n",
+    SUM("t26"."base") AS "base"
   FROM (
     SELECT
-      "t26"."admitted_on",
-      "t26"."source",
-      "t26"."n",
-      "t26"."base",
-      "t26"."period"
+      "t25"."admitted_on",
+      "t25"."source",
+      "t25"."n",
+      "t25"."base",
+      "t6"."period"
     FROM (
       SELECT
-        "t25"."admitted_on",
-        "t25"."source",
-        "t25"."n",
-        "t25"."base",
-        "t6"."period",
-        "t6"."day",
-        "t6"."last_day"
+        "t18"."admitted_on",
+        "t18"."source",
+        SUM("t18"."n") AS "n",
+        SUM("t18"."base") AS "base"
       FROM (
         SELECT
-          "t18"."admitted_on",
-          "t18"."source",
-          SUM("t18"."n") AS "n",
-          SUM("t18"."base") AS "base"
+          "t15"."stay_id",
+          "t15"."centre_id",
+          "t15"."resident_id",
+          "t15"."mother_stay_id",
+          "t15"."admitted_on",
+          "t15"."discharged_on",
+          "t15"."age_at_admission",
+          "t15"."admission_reasons",
+          "t15"."referral_source",
+          "t15"."discharge_destination",
+          "t15"."kind",
+          CAST(EXTRACT(epoch FROM CAST("t15"."discharged_on" AS TIMESTAMP) - CAST("t15"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+          "t15"."admission_reasons" AS "source",
+          1 AS "n",
+          1 AS "base"
         FROM (
           SELECT
-            "t15"."stay_id",
-            "t15"."centre_id",
-            "t15"."resident_id",
-            "t15"."mother_stay_id",
-            "t15"."admitted_on",
-            "t15"."discharged_on",
-            "t15"."age_at_admission",
-            "t15"."admission_reasons",
-            "t15"."referral_source",
-            "t15"."discharge_destination",
-            "t15"."kind",
-            CAST(EXTRACT(epoch FROM CAST("t15"."discharged_on" AS TIMESTAMP) - CAST("t15"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-            "t15"."admission_reasons" AS "source",
-            1 AS "n",
-            1 AS "base"
-          FROM (
+            "t7"."stay_id",
+            "t7"."centre_id",
+            "t7"."resident_id",
+            "t7"."mother_stay_id",
+            "t7"."admitted_on",
+            "t7"."discharged_on",
+            "t7"."age_at_admission",
+            "t7"."admission_reasons",
+            "t7"."referral_source",
+            "t7"."discharge_destination",
+            "t13"."kind"
+          FROM "stays" AS "t7"
+          INNER JOIN (
             SELECT
-              "t7"."stay_id",
-              "t7"."centre_id",
-              "t7"."resident_id",
-              "t7"."mother_stay_id",
-              "t7"."admitted_on",
-              "t7"."discharged_on",
-              "t7"."age_at_admission",
-              "t7"."admission_reasons",
-              "t7"."referral_source",
-              "t7"."discharge_destination",
-              "t13"."kind"
-            FROM "stays" AS "t7"
-            INNER JOIN (
-              SELECT
-                *
-              FROM "residents" AS "t4"
-            ) AS "t13"
-              ON "t7"."resident_id" = "t13"."resident_id"
-          ) AS "t15"
-          WHERE
-            "t15"."kind" = 'woman'
-        ) AS "t18"
-        GROUP BY
-          1,
-          2
-      ) AS "t25"
-      INNER JOIN "period_days" AS "t6"
-        ON "t25"."admitted_on" = "t6"."day"
-    ) AS "t26"
-  ) AS "t27"
+              *
+            FROM "residents" AS "t4"
+          ) AS "t13"
+            ON "t7"."resident_id" = "t13"."resident_id"
+        ) AS "t15"
+        WHERE
+          "t15"."kind" = 'woman'
+      ) AS "t18"
+      GROUP BY
+        1,
+        2
+    ) AS "t25"
+    INNER JOIN "period_days" AS "t6"
+      ON "t25"."admitted_on" = "t6"."day"
+  ) AS "t26"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t50"."period",
-  "t50"."place",
-  "t50"."position",
-  "t50"."code",
-  "t50"."category",
-  "t50"."numerator",
-  COALESCE("t50"."denominator", 0) AS "denominator"
+  "t44"."period",
+  "t44"."place",
+  "t44"."position",
+  "t44"."code",
+  "t44"."category",
+  "t44"."numerator",
+  "t44"."denominator"
 FROM (
   SELECT
-    "t49"."period",
-    "t49"."place",
-    "t49"."position",
-    "t49"."code",
-    "t49"."category",
-    "t49"."numerator",
-    "t49"."own_base",
-    "t49"."denominator"
+    "t24"."period",
+    "t24"."place",
+    "t24"."position",
+    "t24"."code",
+    "t24"."category",
+    COALESCE("t43"."numerator", 0) AS "numerator",
+    COALESCE("t43"."own_base", 0) AS "own_base",
+    COALESCE("t33"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      "t48"."period",
-      "t48"."place",
-      "t48"."position",
-      "t48"."code",
-      "t48"."category",
-      "t48"."numerator",
-      "t48"."own_base",
-      "t34"."their_period",
-      "t34"."denominator"
+      *
     FROM (
       SELECT
-        "t46"."period",
-        "t46"."place",
-        "t46"."position",
-        "t46"."code",
-        "t46"."category",
-        COALESCE("t46"."numerator", 0) AS "numerator",
-        COALESCE("t46"."own_base", 0) AS "own_base"
+        "t17"."period",
+        0 AS "place",
+        "t17"."position",
+        "t17"."code",
+        "t17"."code" AS "category"
+      FROM "t16" AS "t17"
+    ) AS "t19"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
       FROM (
         SELECT
-          "t45"."period",
-          "t45"."place",
-          "t45"."position",
-          "t45"."code",
-          "t45"."category",
-          "t45"."numerator",
-          "t45"."own_base"
+          "t0"."period",
+          1000 AS "place",
+          CAST(NULL AS BIGINT) AS "position",
+          'unknown' AS "code",
+          'unknown' AS "category"
+        FROM "periods" AS "t0"
+      ) AS "t8"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t0"."period",
+          1001 AS "place",
+          CAST(NULL AS BIGINT) AS "position",
+          'not_registered' AS "code",
+          'not_registered' AS "category"
+        FROM "periods" AS "t0"
+      ) AS "t9"
+    ) AS "t11"
+  ) AS "t24"
+  LEFT OUTER JOIN (
+    SELECT
+      "t41"."period" AS "their_period",
+      "t41"."category" AS "their_category",
+      "t41"."n" AS "numerator",
+      "t41"."base" AS "own_base"
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t39"."period",
+          "t39"."category",
+          SUM("t39"."n") AS "n",
+          SUM("t39"."base") AS "base"
         FROM (
           SELECT
-            "t24"."period",
-            "t24"."place",
-            "t24"."position",
-            "t24"."code",
-            "t24"."category",
-            "t44"."their_period",
-            "t44"."their_category",
-            "t44"."numerator",
-            "t44"."own_base"
+            "t38"."period",
+            "t38"."raw",
+            "t38"."category",
+            MAX("t38"."n") AS "n",
+            MAX("t38"."base") AS "base"
           FROM (
             SELECT
-              *
+              "t37"."period",
+              "t37"."n",
+              "t37"."base",
+              "t37"."source",
+              "t37"."raw",
+              "t37"."known_period",
+              "t37"."code",
+              COALESCE("t37"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t17"."period",
-                0 AS "place",
-                "t17"."position",
-                "t17"."code",
-                "t17"."code" AS "category"
-              FROM "t16" AS "t17"
-            ) AS "t19"
-            UNION ALL
-            SELECT
-              *
-            FROM (
-              SELECT
-                *
+                "t35"."period",
+                "t35"."n",
+                "t35"."base",
+                "t35"."source",
+                "t35"."raw",
+                "t22"."known_period",
+                "t22"."code"
               FROM (
                 SELECT
-                  "t0"."period",
-                  1000 AS "place",
-                  CAST(NULL AS BIGINT) AS "position",
-                  'unknown' AS "code",
-                  'unknown' AS "category"
-                FROM "periods" AS "t0"
-              ) AS "t8"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  "t0"."period",
-                  1001 AS "place",
-                  CAST(NULL AS BIGINT) AS "position",
-                  'not_registered' AS "code",
-                  'not_registered' AS "category"
-                FROM "periods" AS "t0"
-              ) AS "t9"
-            ) AS "t11"
-          ) AS "t24"
-          LEFT OUTER JOIN (
-            SELECT
-              "t42"."period" AS "their_period",
-              "t42"."category" AS "their_category",
-              "t42"."n" AS "numerator",
-              "t42"."base" AS "own_base"
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  "t40"."period",
-                  "t40"."category",
-                  SUM("t40"."n") AS "n",
-                  SUM("t40"."base") AS "base"
+                  *
                 FROM (
                   SELECT
-                    "t39"."period",
-                    "t39"."raw",
-                    "t39"."category",
-                    MAX("t39"."n") AS "n",
-                    MAX("t39"."base") AS "base"
-                  FROM (
-                    SELECT
-                      "t38"."period",
-                      "t38"."n",
-                      "t38"."base",
-                      "t38"."source",
-                      "t38"."raw",
-                      "t38"."known_period",
-                      "t38"."code",
-                      COALESCE("t38"."code", 'unknown') AS "category"
-                    FROM (
-                      SELECT
-                        "t36"."period",
-                        "t36"."n",
-                        "t36"."base",
-                        "t36"."source",
-                        "t36"."raw",
-                        "t22"."known_period",
-                        "t22"."code"
-                      FROM (
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "t29"."period",
-                            "t29"."n",
-                            "t29"."base",
-                            UNNEST("t29"."source") AS "source",
-                            "t29"."source" AS "raw"
-                          FROM "t28" AS "t29"
-                        ) AS "t31"
-                        WHERE
-                          "t31"."source" IS NOT NULL AND "t31"."source" <> ''
-                      ) AS "t36"
-                      LEFT OUTER JOIN (
-                        SELECT
-                          "t17"."period" AS "known_period",
-                          "t17"."code"
-                        FROM "t16" AS "t17"
-                      ) AS "t22"
-                        ON "t36"."period" = "t22"."known_period" AND "t36"."source" = "t22"."code"
-                    ) AS "t38"
-                  ) AS "t39"
-                  GROUP BY
-                    1,
-                    2,
-                    3
-                ) AS "t40"
-                GROUP BY
-                  1,
-                  2
-              ) AS "t41"
-              UNION ALL
-              SELECT
-                *
-              FROM (
+                    "t28"."period",
+                    "t28"."n",
+                    "t28"."base",
+                    UNNEST("t28"."source") AS "source",
+                    "t28"."source" AS "raw"
+                  FROM "t27" AS "t28"
+                ) AS "t30"
+                WHERE
+                  "t30"."source" IS NOT NULL AND "t30"."source" <> ''
+              ) AS "t35"
+              LEFT OUTER JOIN (
                 SELECT
-                  "t33"."period",
-                  "t33"."category",
-                  SUM("t33"."n") AS "n",
-                  SUM("t33"."base") AS "base"
-                FROM (
-                  SELECT
-                    "t29"."period",
-                    "t29"."source",
-                    "t29"."n",
-                    "t29"."base",
-                    'not_registered' AS "category"
-                  FROM "t28" AS "t29"
-                  WHERE
-                    COALESCE(
-                      ARRAY_TO_STRING(NULLIF(CAST("t29"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
-                      ''
-                    ) = ''
-                ) AS "t33"
-                GROUP BY
-                  1,
-                  2
-              ) AS "t37"
-            ) AS "t42"
-          ) AS "t44"
-            ON "t24"."period" = "t44"."their_period"
-            AND "t24"."category" = "t44"."their_category"
-        ) AS "t45"
-      ) AS "t46"
-    ) AS "t48"
-    LEFT OUTER JOIN (
+                  "t17"."period" AS "known_period",
+                  "t17"."code"
+                FROM "t16" AS "t17"
+              ) AS "t22"
+                ON "t35"."period" = "t22"."known_period" AND "t35"."source" = "t22"."code"
+            ) AS "t37"
+          ) AS "t38"
+          GROUP BY
+            1,
+            2,
+            3
+        ) AS "t39"
+        GROUP BY
+          1,
+          2
+      ) AS "t40"
+      UNION ALL
       SELECT
-        "t30"."period" AS "their_period",
-        "t30"."whole" AS "denominator"
+        *
       FROM (
         SELECT
-          "t29"."period",
-          SUM("t29"."base") AS "whole"
-        FROM "t28" AS "t29"
+          "t32"."period",
+          "t32"."category",
+          SUM("t32"."n") AS "n",
+          SUM("t32"."base") AS "base"
+        FROM (
+          SELECT
+            "t28"."period",
+            "t28"."source",
+            "t28"."n",
+            "t28"."base",
+            'not_registered' AS "category"
+          FROM "t27" AS "t28"
+          WHERE
+            COALESCE(
+              ARRAY_TO_STRING(NULLIF(CAST("t28"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+              ''
+            ) = ''
+        ) AS "t32"
         GROUP BY
-          1
-      ) AS "t30"
-    ) AS "t34"
-      ON "t48"."period" = "t34"."their_period"
-  ) AS "t49"
-) AS "t50"
+          1,
+          2
+      ) AS "t36"
+    ) AS "t41"
+  ) AS "t43"
+    ON "t24"."period" = "t43"."their_period"
+    AND "t24"."category" = "t43"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t29"."period" AS "their_period",
+      "t29"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t28"."period",
+        SUM("t28"."base") AS "whole"
+      FROM "t27" AS "t28"
+      GROUP BY
+        1
+    ) AS "t29"
+  ) AS "t33"
+    ON "t24"."period" = "t33"."their_period"
+) AS "t44"
 
 -- statement: members
+WITH "t18" AS (
+  SELECT
+    "t15"."stay_id",
+    "t15"."centre_id",
+    "t15"."resident_id",
+    "t15"."mother_stay_id",
+    "t15"."admitted_on",
+    "t15"."discharged_on",
+    "t15"."age_at_admission",
+    "t15"."admission_reasons",
+    "t15"."referral_source",
+    "t15"."discharge_destination",
+    "t15"."kind",
+    "t15"."length",
+    "t15"."source",
+    "t5"."period"
+  FROM (
+    SELECT
+      "t12"."stay_id",
+      "t12"."centre_id",
+      "t12"."resident_id",
+      "t12"."mother_stay_id",
+      "t12"."admitted_on",
+      "t12"."discharged_on",
+      "t12"."age_at_admission",
+      "t12"."admission_reasons",
+      "t12"."referral_source",
+      "t12"."discharge_destination",
+      "t12"."kind",
+      CAST(EXTRACT(epoch FROM CAST("t12"."discharged_on" AS TIMESTAMP) - CAST("t12"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+      "t12"."admission_reasons" AS "source"
+    FROM (
+      SELECT
+        "t6"."stay_id",
+        "t6"."centre_id",
+        "t6"."resident_id",
+        "t6"."mother_stay_id",
+        "t6"."admitted_on",
+        "t6"."discharged_on",
+        "t6"."age_at_admission",
+        "t6"."admission_reasons",
+        "t6"."referral_source",
+        "t6"."discharge_destination",
+        "t9"."kind"
+      FROM "stays" AS "t6"
+      INNER JOIN (
+        SELECT
+          *
+        FROM "residents" AS "t2"
+      ) AS "t9"
+        ON "t6"."resident_id" = "t9"."resident_id"
+    ) AS "t12"
+    WHERE
+      "t12"."kind" = 'woman'
+  ) AS "t15"
+  INNER JOIN "period_days" AS "t5"
+    ON "t15"."admitted_on" = "t5"."day"
+)
 SELECT
   *
 FROM (
@@ -397,83 +401,7 @@ FROM (
                 "t19"."source",
                 "t19"."period",
                 CAST(NULL AS BIGINT) AS "summand"
-              FROM (
-                SELECT
-                  "t18"."stay_id",
-                  "t18"."centre_id",
-                  "t18"."resident_id",
-                  "t18"."mother_stay_id",
-                  "t18"."admitted_on",
-                  "t18"."discharged_on",
-                  "t18"."age_at_admission",
-                  "t18"."admission_reasons",
-                  "t18"."referral_source",
-                  "t18"."discharge_destination",
-                  "t18"."kind",
-                  "t18"."length",
-                  "t18"."source",
-                  "t18"."period"
-                FROM (
-                  SELECT
-                    "t15"."stay_id",
-                    "t15"."centre_id",
-                    "t15"."resident_id",
-                    "t15"."mother_stay_id",
-                    "t15"."admitted_on",
-                    "t15"."discharged_on",
-                    "t15"."age_at_admission",
-                    "t15"."admission_reasons",
-                    "t15"."referral_source",
-                    "t15"."discharge_destination",
-                    "t15"."kind",
-                    "t15"."length",
-                    "t15"."source",
-                    "t5"."period",
-                    "t5"."day",
-                    "t5"."last_day"
-                  FROM (
-                    SELECT
-                      "t12"."stay_id",
-                      "t12"."centre_id",
-                      "t12"."resident_id",
-                      "t12"."mother_stay_id",
-                      "t12"."admitted_on",
-                      "t12"."discharged_on",
-                      "t12"."age_at_admission",
-                      "t12"."admission_reasons",
-                      "t12"."referral_source",
-                      "t12"."discharge_destination",
-                      "t12"."kind",
-                      CAST(EXTRACT(epoch FROM CAST("t12"."discharged_on" AS TIMESTAMP) - CAST("t12"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-                      "t12"."admission_reasons" AS "source"
-                    FROM (
-                      SELECT
-                        "t6"."stay_id",
-                        "t6"."centre_id",
-                        "t6"."resident_id",
-                        "t6"."mother_stay_id",
-                        "t6"."admitted_on",
-                        "t6"."discharged_on",
-                        "t6"."age_at_admission",
-                        "t6"."admission_reasons",
-                        "t6"."referral_source",
-                        "t6"."discharge_destination",
-                        "t9"."kind"
-                      FROM "stays" AS "t6"
-                      INNER JOIN (
-                        SELECT
-                          *
-                        FROM "residents" AS "t2"
-                      ) AS "t9"
-                        ON "t6"."resident_id" = "t9"."resident_id"
-                    ) AS "t12"
-                    WHERE
-                      "t12"."kind" = 'woman'
-                  ) AS "t15"
-                  INNER JOIN "period_days" AS "t5"
-                    ON "t15"."admitted_on" = "t5"."day"
-                ) AS "t18"
-              ) AS "t19"
+              FROM "t18" AS "t19"
             ) AS "t20"
           ) AS "t22"
           WHERE
@@ -532,83 +460,7 @@ FROM (
     'not_registered' AS "category",
     "t19"."stay_id" AS "id_0",
     CAST(NULL AS BIGINT) AS "summand"
-  FROM (
-    SELECT
-      "t18"."stay_id",
-      "t18"."centre_id",
-      "t18"."resident_id",
-      "t18"."mother_stay_id",
-      "t18"."admitted_on",
-      "t18"."discharged_on",
-      "t18"."age_at_admission",
-      "t18"."admission_reasons",
-      "t18"."referral_source",
-      "t18"."discharge_destination",
-      "t18"."kind",
-      "t18"."length",
-      "t18"."source",
-      "t18"."period"
-    FROM (
-      SELECT
-        "t15"."stay_id",
-        "t15"."centre_id",
-        "t15"."resident_id",
-        "t15"."mother_stay_id",
-        "t15"."admitted_on",
-        "t15"."discharged_on",
-        "t15"."age_at_admission",
-        "t15"."admission_reasons",
-        "t15"."referral_source",
-        "t15"."discharge_destination",
-        "t15"."kind",
-        "t15"."length",
-        "t15"."source",
-        "t5"."period",
-        "t5"."day",
-        "t5"."last_day"
-      FROM (
-        SELECT
-          "t12"."stay_id",
-          "t12"."centre_id",
-          "t12"."resident_id",
-          "t12"."mother_stay_id",
-          "t12"."admitted_on",
-          "t12"."discharged_on",
-          "t12"."age_at_admission",
-          "t12"."admission_reasons",
-          "t12"."referral_source",
-          "t12"."discharge_destination",
-          "t12"."kind",
-          CAST(EXTRACT(epoch FROM CAST("t12"."discharged_on" AS TIMESTAMP) - CAST("t12"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-          "t12"."admission_reasons" AS "source"
-        FROM (
-          SELECT
-            "t6"."stay_id",
-            "t6"."centre_id",
-            "t6"."resident_id",
-            "t6"."mother_stay_id",
-            "t6"."admitted_on",
-            "t6"."discharged_on",
-            "t6"."age_at_admission",
-            "t6"."admission_reasons",
-            "t6"."referral_source",
-            "t6"."discharge_destination",
-            "t9"."kind"
-          FROM "stays" AS "t6"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t2"
-          ) AS "t9"
-            ON "t6"."resident_id" = "t9"."resident_id"
-        ) AS "t12"
-        WHERE
-          "t12"."kind" = 'woman'
-      ) AS "t15"
-      INNER JOIN "period_days" AS "t5"
-        ON "t15"."admitted_on" = "t5"."day"
-    ) AS "t18"
-  ) AS "t19"
+  FROM "t18" AS "t19"
   WHERE
     COALESCE(
       ARRAY_TO_STRING(NULLIF(CAST("t19"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
@@ -618,87 +470,68 @@ FROM (
 
 -- statement: base
 SELECT
-  "t11"."period",
+  "t10"."period",
   '' AS "category",
-  "t11"."stay_id" AS "id_0",
+  "t10"."stay_id" AS "id_0",
   CAST(NULL AS BIGINT) AS "summand"
 FROM (
   SELECT
-    "t10"."stay_id",
-    "t10"."centre_id",
-    "t10"."resident_id",
-    "t10"."mother_stay_id",
-    "t10"."admitted_on",
-    "t10"."discharged_on",
-    "t10"."age_at_admission",
-    "t10"."admission_reasons",
-    "t10"."referral_source",
-    "t10"."discharge_destination",
-    "t10"."kind",
-    "t10"."length",
-    "t10"."source",
-    "t10"."period"
+    "t9"."stay_id",
+    "t9"."centre_id",
+    "t9"."resident_id",
+    "t9"."mother_stay_id",
+    "t9"."admitted_on",
+    "t9"."discharged_on",
+    "t9"."age_at_admission",
+    "t9"."admission_reasons",
+    "t9"."referral_source",
+    "t9"."discharge_destination",
+    "t9"."kind",
+    "t9"."length",
+    "t9"."source",
+    "t3"."period"
   FROM (
     SELECT
-      "t9"."stay_id",
-      "t9"."centre_id",
-      "t9"."resident_id",
-      "t9"."mother_stay_id",
-      "t9"."admitted_on",
-      "t9"."discharged_on",
-      "t9"."age_at_admission",
-      "t9"."admission_reasons",
-      "t9"."referral_source",
-      "t9"."discharge_destination",
-      "t9"."kind",
-      "t9"."length",
-      "t9"."source",
-      "t3"."period",
-      "t3"."day",
-      "t3"."last_day"
+      "t7"."stay_id",
+      "t7"."centre_id",
+      "t7"."resident_id",
+      "t7"."mother_stay_id",
+      "t7"."admitted_on",
+      "t7"."discharged_on",
+      "t7"."age_at_admission",
+      "t7"."admission_reasons",
+      "t7"."referral_source",
+      "t7"."discharge_destination",
+      "t7"."kind",
+      CAST(EXTRACT(epoch FROM CAST("t7"."discharged_on" AS TIMESTAMP) - CAST("t7"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+      "t7"."admission_reasons" AS "source"
     FROM (
       SELECT
-        "t7"."stay_id",
-        "t7"."centre_id",
-        "t7"."resident_id",
-        "t7"."mother_stay_id",
-        "t7"."admitted_on",
-        "t7"."discharged_on",
-        "t7"."age_at_admission",
-        "t7"."admission_reasons",
-        "t7"."referral_source",
-        "t7"."discharge_destination",
-        "t7"."kind",
-        CAST(EXTRACT(epoch FROM CAST("t7"."discharged_on" AS TIMESTAMP) - CAST("t7"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-        "t7"."admission_reasons" AS "source"
-      FROM (
+        "t4"."stay_id",
+        "t4"."centre_id",
+        "t4"."resident_id",
+        "t4"."mother_stay_id",
+        "t4"."admitted_on",
+        "t4"."discharged_on",
+        "t4"."age_at_admission",
+        "t4"."admission_reasons",
+        "t4"."referral_source",
+        "t4"."discharge_destination",
+        "t6"."kind"
+      FROM "stays" AS "t4"
+      INNER JOIN (
         SELECT
-          "t4"."stay_id",
-          "t4"."centre_id",
-          "t4"."resident_id",
-          "t4"."mother_stay_id",
-          "t4"."admitted_on",
-          "t4"."discharged_on",
-          "t4"."age_at_admission",
-          "t4"."admission_reasons",
-          "t4"."referral_source",
-          "t4"."discharge_destination",
-          "t6"."kind"
-        FROM "stays" AS "t4"
-        INNER JOIN (
-          SELECT
-            *
-          FROM "residents" AS "t2"
-        ) AS "t6"
-          ON "t4"."resident_id" = "t6"."resident_id"
-      ) AS "t7"
-      WHERE
-        "t7"."kind" = 'woman'
-    ) AS "t9"
-    INNER JOIN "period_days" AS "t3"
-      ON "t9"."admitted_on" = "t3"."day"
-  ) AS "t10"
-) AS "t11"
+          *
+        FROM "residents" AS "t2"
+      ) AS "t6"
+        ON "t4"."resident_id" = "t6"."resident_id"
+    ) AS "t7"
+    WHERE
+      "t7"."kind" = 'woman'
+  ) AS "t9"
+  INNER JOIN "period_days" AS "t3"
+    ON "t9"."admitted_on" = "t3"."day"
+) AS "t10"
 
 -- statement: counts_by_centre
 WITH "t19" AS (
@@ -709,9 +542,9 @@ WITH "t19" AS (
   FROM (
     SELECT
       *
-    FROM "codes" AS "t3"
+    FROM "codes" AS "t2"
     WHERE
-      "t3"."codelist" = 'admission_reason'
+      "t2"."codelist" = 'admission_reason'
   ) AS "t17"
   INNER JOIN "periods" AS "t6"
     ON (
@@ -728,347 +561,344 @@ WITH "t19" AS (
         "t17"."valid_to" > "t6"."first_day"
       )
     )
-), "t31" AS (
+), "t30" AS (
   SELECT
-    "t30"."centre_id",
-    "t30"."period",
-    "t30"."source",
-    SUM("t30"."n") AS "n",
-    SUM("t30"."base") AS "base"
+    "t29"."centre_id",
+    "t29"."period",
+    "t29"."source",
+    SUM("t29"."n") AS "n",
+    SUM("t29"."base") AS "base"
   FROM (
     SELECT
-      "t29"."centre_id",
-      "t29"."admitted_on",
-      "t29"."source",
-      "t29"."n",
-      "t29"."base",
-      "t29"."period"
+      "t28"."centre_id",
+      "t28"."admitted_on",
+      "t28"."source",
+      "t28"."n",
+      "t28"."base",
+      "t7"."period"
     FROM (
       SELECT
-        "t28"."centre_id",
-        "t28"."admitted_on",
-        "t28"."source",
-        "t28"."n",
-        "t28"."base",
-        "t7"."period",
-        "t7"."day",
-        "t7"."last_day"
+        "t21"."centre_id",
+        "t21"."admitted_on",
+        "t21"."source",
+        SUM("t21"."n") AS "n",
+        SUM("t21"."base") AS "base"
       FROM (
         SELECT
-          "t21"."centre_id",
-          "t21"."admitted_on",
-          "t21"."source",
-          SUM("t21"."n") AS "n",
-          SUM("t21"."base") AS "base"
+          "t18"."stay_id",
+          "t18"."centre_id",
+          "t18"."resident_id",
+          "t18"."mother_stay_id",
+          "t18"."admitted_on",
+          "t18"."discharged_on",
+          "t18"."age_at_admission",
+          "t18"."admission_reasons",
+          "t18"."referral_source",
+          "t18"."discharge_destination",
+          "t18"."kind",
+          CAST(EXTRACT(epoch FROM CAST("t18"."discharged_on" AS TIMESTAMP) - CAST("t18"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+          "t18"."admission_reasons" AS "source",
+          1 AS "n",
+          1 AS "base"
         FROM (
           SELECT
-            "t18"."stay_id",
-            "t18"."centre_id",
-            "t18"."resident_id",
-            "t18"."mother_stay_id",
-            "t18"."admitted_on",
-            "t18"."discharged_on",
-            "t18"."age_at_admission",
-            "t18"."admission_reasons",
-            "t18"."referral_source",
-            "t18"."discharge_destination",
-            "t18"."kind",
-            CAST(EXTRACT(epoch FROM CAST("t18"."discharged_on" AS TIMESTAMP) - CAST("t18"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-            "t18"."admission_reasons" AS "source",
-            1 AS "n",
-            1 AS "base"
-          FROM (
+            "t8"."stay_id",
+            "t8"."centre_id",
+            "t8"."resident_id",
+            "t8"."mother_stay_id",
+            "t8"."admitted_on",
+            "t8"."discharged_on",
+            "t8"."age_at_admission",
+            "t8"."admission_reasons",
+            "t8"."referral_source",
+            "t8"."discharge_destination",
+            "t16"."kind"
+          FROM "stays" AS "t8"
+          INNER JOIN (
             SELECT
-              "t8"."stay_id",
-              "t8"."centre_id",
-              "t8"."resident_id",
-              "t8"."mother_stay_id",
-              "t8"."admitted_on",
-              "t8"."discharged_on",
-              "t8"."age_at_admission",
-              "t8"."admission_reasons",
-              "t8"."referral_source",
-              "t8"."discharge_destination",
-              "t16"."kind"
-            FROM "stays" AS "t8"
-            INNER JOIN (
-              SELECT
-                *
-              FROM "residents" AS "t5"
-            ) AS "t16"
-              ON "t8"."resident_id" = "t16"."resident_id"
-          ) AS "t18"
-          WHERE
-            "t18"."kind" = 'woman'
-        ) AS "t21"
-        GROUP BY
-          1,
-          2,
-          3
-      ) AS "t28"
-      INNER JOIN "period_days" AS "t7"
-        ON "t28"."admitted_on" = "t7"."day"
-    ) AS "t29"
-  ) AS "t30"
+              *
+            FROM "residents" AS "t5"
+          ) AS "t16"
+            ON "t8"."resident_id" = "t16"."resident_id"
+        ) AS "t18"
+        WHERE
+          "t18"."kind" = 'woman'
+      ) AS "t21"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t28"
+    INNER JOIN "period_days" AS "t7"
+      ON "t28"."admitted_on" = "t7"."day"
+  ) AS "t29"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t53"."centre_id",
-  "t53"."period",
-  "t53"."place",
-  "t53"."position",
-  "t53"."code",
-  "t53"."category",
-  "t53"."numerator",
-  COALESCE("t53"."denominator", 0) AS "denominator"
+  "t47"."centre_id",
+  "t47"."period",
+  "t47"."place",
+  "t47"."position",
+  "t47"."code",
+  "t47"."category",
+  "t47"."numerator",
+  "t47"."denominator"
 FROM (
   SELECT
-    "t52"."period",
-    "t52"."place",
-    "t52"."position",
-    "t52"."code",
-    "t52"."category",
-    "t52"."centre_id",
-    "t52"."numerator",
-    "t52"."own_base",
-    "t52"."denominator"
+    "t27"."period",
+    "t27"."place",
+    "t27"."position",
+    "t27"."code",
+    "t27"."category",
+    "t13"."centre_id",
+    COALESCE("t46"."numerator", 0) AS "numerator",
+    COALESCE("t46"."own_base", 0) AS "own_base",
+    COALESCE("t36"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      "t51"."period",
-      "t51"."place",
-      "t51"."position",
-      "t51"."code",
-      "t51"."category",
-      "t51"."centre_id",
-      "t51"."numerator",
-      "t51"."own_base",
-      "t37"."their_centre_id",
-      "t37"."their_period",
-      "t37"."denominator"
+      *
     FROM (
       SELECT
-        "t49"."period",
-        "t49"."place",
-        "t49"."position",
-        "t49"."code",
-        "t49"."category",
-        "t49"."centre_id",
-        COALESCE("t49"."numerator", 0) AS "numerator",
-        COALESCE("t49"."own_base", 0) AS "own_base"
+        "t20"."period",
+        0 AS "place",
+        "t20"."position",
+        "t20"."code",
+        "t20"."code" AS "category"
+      FROM "t19" AS "t20"
+    ) AS "t22"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
       FROM (
         SELECT
-          "t48"."period",
-          "t48"."place",
-          "t48"."position",
-          "t48"."code",
-          "t48"."category",
-          "t48"."centre_id",
-          "t48"."numerator",
-          "t48"."own_base"
+          "t1"."period",
+          1000 AS "place",
+          CAST(NULL AS BIGINT) AS "position",
+          'unknown' AS "code",
+          'unknown' AS "category"
+        FROM "periods" AS "t1"
+      ) AS "t10"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t1"."period",
+          1001 AS "place",
+          CAST(NULL AS BIGINT) AS "position",
+          'not_registered' AS "code",
+          'not_registered' AS "category"
+        FROM "periods" AS "t1"
+      ) AS "t11"
+    ) AS "t14"
+  ) AS "t27"
+  CROSS JOIN (
+    SELECT
+      "t0"."centre_id"
+    FROM "centres" AS "t0"
+  ) AS "t13"
+  LEFT OUTER JOIN (
+    SELECT
+      "t44"."centre_id" AS "their_centre_id",
+      "t44"."period" AS "their_period",
+      "t44"."category" AS "their_category",
+      "t44"."n" AS "numerator",
+      "t44"."base" AS "own_base"
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t42"."centre_id",
+          "t42"."period",
+          "t42"."category",
+          SUM("t42"."n") AS "n",
+          SUM("t42"."base") AS "base"
         FROM (
           SELECT
-            "t27"."period",
-            "t27"."place",
-            "t27"."position",
-            "t27"."code",
-            "t27"."category",
-            "t13"."centre_id",
-            "t47"."their_centre_id",
-            "t47"."their_period",
-            "t47"."their_category",
-            "t47"."numerator",
-            "t47"."own_base"
+            "t41"."centre_id",
+            "t41"."period",
+            "t41"."raw",
+            "t41"."category",
+            MAX("t41"."n") AS "n",
+            MAX("t41"."base") AS "base"
           FROM (
             SELECT
-              *
+              "t40"."centre_id",
+              "t40"."period",
+              "t40"."n",
+              "t40"."base",
+              "t40"."source",
+              "t40"."raw",
+              "t40"."known_period",
+              "t40"."code",
+              COALESCE("t40"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t20"."period",
-                0 AS "place",
-                "t20"."position",
-                "t20"."code",
-                "t20"."code" AS "category"
-              FROM "t19" AS "t20"
-            ) AS "t22"
-            UNION ALL
-            SELECT
-              *
-            FROM (
-              SELECT
-                *
+                "t38"."centre_id",
+                "t38"."period",
+                "t38"."n",
+                "t38"."base",
+                "t38"."source",
+                "t38"."raw",
+                "t25"."known_period",
+                "t25"."code"
               FROM (
                 SELECT
-                  "t1"."period",
-                  1000 AS "place",
-                  CAST(NULL AS BIGINT) AS "position",
-                  'unknown' AS "code",
-                  'unknown' AS "category"
-                FROM "periods" AS "t1"
-              ) AS "t10"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  "t1"."period",
-                  1001 AS "place",
-                  CAST(NULL AS BIGINT) AS "position",
-                  'not_registered' AS "code",
-                  'not_registered' AS "category"
-                FROM "periods" AS "t1"
-              ) AS "t11"
-            ) AS "t14"
-          ) AS "t27"
-          CROSS JOIN (
-            SELECT
-              "t0"."centre_id"
-            FROM "centres" AS "t0"
-          ) AS "t13"
-          LEFT OUTER JOIN (
-            SELECT
-              "t45"."centre_id" AS "their_centre_id",
-              "t45"."period" AS "their_period",
-              "t45"."category" AS "their_category",
-              "t45"."n" AS "numerator",
-              "t45"."base" AS "own_base"
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  "t43"."centre_id",
-                  "t43"."period",
-                  "t43"."category",
-                  SUM("t43"."n") AS "n",
-                  SUM("t43"."base") AS "base"
+                  *
                 FROM (
                   SELECT
-                    "t42"."centre_id",
-                    "t42"."period",
-                    "t42"."raw",
-                    "t42"."category",
-                    MAX("t42"."n") AS "n",
-                    MAX("t42"."base") AS "base"
-                  FROM (
-                    SELECT
-                      "t41"."centre_id",
-                      "t41"."period",
-                      "t41"."n",
-                      "t41"."base",
-                      "t41"."source",
-                      "t41"."raw",
-                      "t41"."known_period",
-                      "t41"."code",
-                      COALESCE("t41"."code", 'unknown') AS "category"
-                    FROM (
-                      SELECT
-                        "t39"."centre_id",
-                        "t39"."period",
-                        "t39"."n",
-                        "t39"."base",
-                        "t39"."source",
-                        "t39"."raw",
-                        "t25"."known_period",
-                        "t25"."code"
-                      FROM (
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "t32"."centre_id",
-                            "t32"."period",
-                            "t32"."n",
-                            "t32"."base",
-                            UNNEST("t32"."source") AS "source",
-                            "t32"."source" AS "raw"
-                          FROM "t31" AS "t32"
-                        ) AS "t34"
-                        WHERE
-                          "t34"."source" IS NOT NULL AND "t34"."source" <> ''
-                      ) AS "t39"
-                      LEFT OUTER JOIN (
-                        SELECT
-                          "t20"."period" AS "known_period",
-                          "t20"."code"
-                        FROM "t19" AS "t20"
-                      ) AS "t25"
-                        ON "t39"."period" = "t25"."known_period" AND "t39"."source" = "t25"."code"
-                    ) AS "t41"
-                  ) AS "t42"
-                  GROUP BY
-                    1,
-                    2,
-                    3,
-                    4
-                ) AS "t43"
-                GROUP BY
-                  1,
-                  2,
-                  3
-              ) AS "t44"
-              UNION ALL
-              SELECT
-                *
-              FROM (
+                    "t31"."centre_id",
+                    "t31"."period",
+                    "t31"."n",
+                    "t31"."base",
+                    UNNEST("t31"."source") AS "source",
+                    "t31"."source" AS "raw"
+                  FROM "t30" AS "t31"
+                ) AS "t33"
+                WHERE
+                  "t33"."source" IS NOT NULL AND "t33"."source" <> ''
+              ) AS "t38"
+              LEFT OUTER JOIN (
                 SELECT
-                  "t36"."centre_id",
-                  "t36"."period",
-                  "t36"."category",
-                  SUM("t36"."n") AS "n",
-                  SUM("t36"."base") AS "base"
-                FROM (
-                  SELECT
-                    "t32"."centre_id",
-                    "t32"."period",
-                    "t32"."source",
-                    "t32"."n",
-                    "t32"."base",
-                    'not_registered' AS "category"
-                  FROM "t31" AS "t32"
-                  WHERE
-                    COALESCE(
-                      ARRAY_TO_STRING(NULLIF(CAST("t32"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
-                      ''
-                    ) = ''
-                ) AS "t36"
-                GROUP BY
-                  1,
-                  2,
-                  3
-              ) AS "t40"
-            ) AS "t45"
-          ) AS "t47"
-            ON "t13"."centre_id" = "t47"."their_centre_id"
-            AND "t27"."period" = "t47"."their_period"
-            AND "t27"."category" = "t47"."their_category"
-        ) AS "t48"
-      ) AS "t49"
-    ) AS "t51"
-    LEFT OUTER JOIN (
-      SELECT
-        "t33"."centre_id" AS "their_centre_id",
-        "t33"."period" AS "their_period",
-        "t33"."whole" AS "denominator"
-      FROM (
-        SELECT
-          "t32"."centre_id",
-          "t32"."period",
-          SUM("t32"."base") AS "whole"
-        FROM "t31" AS "t32"
+                  "t20"."period" AS "known_period",
+                  "t20"."code"
+                FROM "t19" AS "t20"
+              ) AS "t25"
+                ON "t38"."period" = "t25"."known_period" AND "t38"."source" = "t25"."code"
+            ) AS "t40"
+          ) AS "t41"
+          GROUP BY
+            1,
+            2,
+            3,
+            4
+        ) AS "t42"
         GROUP BY
           1,
-          2
-      ) AS "t33"
-    ) AS "t37"
-      ON "t51"."centre_id" = "t37"."their_centre_id"
-      AND "t51"."period" = "t37"."their_period"
-  ) AS "t52"
-) AS "t53"
+          2,
+          3
+      ) AS "t43"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t35"."centre_id",
+          "t35"."period",
+          "t35"."category",
+          SUM("t35"."n") AS "n",
+          SUM("t35"."base") AS "base"
+        FROM (
+          SELECT
+            "t31"."centre_id",
+            "t31"."period",
+            "t31"."source",
+            "t31"."n",
+            "t31"."base",
+            'not_registered' AS "category"
+          FROM "t30" AS "t31"
+          WHERE
+            COALESCE(
+              ARRAY_TO_STRING(NULLIF(CAST("t31"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+              ''
+            ) = ''
+        ) AS "t35"
+        GROUP BY
+          1,
+          2,
+          3
+      ) AS "t39"
+    ) AS "t44"
+  ) AS "t46"
+    ON "t13"."centre_id" = "t46"."their_centre_id"
+    AND "t27"."period" = "t46"."their_period"
+    AND "t27"."category" = "t46"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t32"."centre_id" AS "their_centre_id",
+      "t32"."period" AS "their_period",
+      "t32"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t31"."centre_id",
+        "t31"."period",
+        SUM("t31"."base") AS "whole"
+      FROM "t30" AS "t31"
+      GROUP BY
+        1,
+        2
+    ) AS "t32"
+  ) AS "t36"
+    ON "t13"."centre_id" = "t36"."their_centre_id"
+    AND "t27"."period" = "t36"."their_period"
+) AS "t47"
 
 -- statement: members_by_centre
+WITH "t18" AS (
+  SELECT
+    "t15"."stay_id",
+    "t15"."centre_id",
+    "t15"."resident_id",
+    "t15"."mother_stay_id",
+    "t15"."admitted_on",
+    "t15"."discharged_on",
+    "t15"."age_at_admission",
+    "t15"."admission_reasons",
+    "t15"."referral_source",
+    "t15"."discharge_destination",
+    "t15"."kind",
+    "t15"."length",
+    "t15"."source",
+    "t5"."period"
+  FROM (
+    SELECT
+      "t12"."stay_id",
+      "t12"."centre_id",
+      "t12"."resident_id",
+      "t12"."mother_stay_id",
+      "t12"."admitted_on",
+      "t12"."discharged_on",
+      "t12"."age_at_admission",
+      "t12"."admission_reasons",
+      "t12"."referral_source",
+      "t12"."discharge_destination",
+      "t12"."kind",
+      CAST(EXTRACT(epoch FROM CAST("t12"."discharged_on" AS TIMESTAMP) - CAST("t12"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+      "t12"."admission_reasons" AS "source"
+    FROM (
+      SELECT
+        "t6"."stay_id",
+        "t6"."centre_id",
+        "t6"."resident_id",
+        "t6"."mother_stay_id",
+        "t6"."admitted_on",
+        "t6"."discharged_on",
+        "t6"."age_at_admission",
+        "t6"."admission_reasons",
+        "t6"."referral_source",
+        "t6"."discharge_destination",
+        "t9"."kind"
+      FROM "stays" AS "t6"
+      INNER JOIN (
+        SELECT
+          *
+        FROM "residents" AS "t2"
+      ) AS "t9"
+        ON "t6"."resident_id" = "t9"."resident_id"
+    ) AS "t12"
+    WHERE
+      "t12"."kind" = 'woman'
+  ) AS "t15"
+  INNER JOIN "period_days" AS "t5"
+    ON "t15"."admitted_on" = "t5"."day"
+)
 SELECT
   *
 FROM (
@@ -1135,83 +965,7 @@ FROM (
                 "t19"."source",
                 "t19"."period",
                 CAST(NULL AS BIGINT) AS "summand"
-              FROM (
-                SELECT
-                  "t18"."stay_id",
-                  "t18"."centre_id",
-                  "t18"."resident_id",
-                  "t18"."mother_stay_id",
-                  "t18"."admitted_on",
-                  "t18"."discharged_on",
-                  "t18"."age_at_admission",
-                  "t18"."admission_reasons",
-                  "t18"."referral_source",
-                  "t18"."discharge_destination",
-                  "t18"."kind",
-                  "t18"."length",
-                  "t18"."source",
-                  "t18"."period"
-                FROM (
-                  SELECT
-                    "t15"."stay_id",
-                    "t15"."centre_id",
-                    "t15"."resident_id",
-                    "t15"."mother_stay_id",
-                    "t15"."admitted_on",
-                    "t15"."discharged_on",
-                    "t15"."age_at_admission",
-                    "t15"."admission_reasons",
-                    "t15"."referral_source",
-                    "t15"."discharge_destination",
-                    "t15"."kind",
-                    "t15"."length",
-                    "t15"."source",
-                    "t5"."period",
-                    "t5"."day",
-                    "t5"."last_day"
-                  FROM (
-                    SELECT
-                      "t12"."stay_id",
-                      "t12"."centre_id",
-                      "t12"."resident_id",
-                      "t12"."mother_stay_id",
-                      "t12"."admitted_on",
-                      "t12"."discharged_on",
-                      "t12"."age_at_admission",
-                      "t12"."admission_reasons",
-                      "t12"."referral_source",
-                      "t12"."discharge_destination",
-                      "t12"."kind",
-                      CAST(EXTRACT(epoch FROM CAST("t12"."discharged_on" AS TIMESTAMP) - CAST("t12"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-                      "t12"."admission_reasons" AS "source"
-                    FROM (
-                      SELECT
-                        "t6"."stay_id",
-                        "t6"."centre_id",
-                        "t6"."resident_id",
-                        "t6"."mother_stay_id",
-                        "t6"."admitted_on",
-                        "t6"."discharged_on",
-                        "t6"."age_at_admission",
-                        "t6"."admission_reasons",
-                        "t6"."referral_source",
-                        "t6"."discharge_destination",
-                        "t9"."kind"
-                      FROM "stays" AS "t6"
-                      INNER JOIN (
-                        SELECT
-                          *
-                        FROM "residents" AS "t2"
-                      ) AS "t9"
-                        ON "t6"."resident_id" = "t9"."resident_id"
-                    ) AS "t12"
-                    WHERE
-                      "t12"."kind" = 'woman'
-                  ) AS "t15"
-                  INNER JOIN "period_days" AS "t5"
-                    ON "t15"."admitted_on" = "t5"."day"
-                ) AS "t18"
-              ) AS "t19"
+              FROM "t18" AS "t19"
             ) AS "t20"
           ) AS "t22"
           WHERE
@@ -1271,83 +1025,7 @@ FROM (
     'not_registered' AS "category",
     "t19"."stay_id" AS "id_0",
     CAST(NULL AS BIGINT) AS "summand"
-  FROM (
-    SELECT
-      "t18"."stay_id",
-      "t18"."centre_id",
-      "t18"."resident_id",
-      "t18"."mother_stay_id",
-      "t18"."admitted_on",
-      "t18"."discharged_on",
-      "t18"."age_at_admission",
-      "t18"."admission_reasons",
-      "t18"."referral_source",
-      "t18"."discharge_destination",
-      "t18"."kind",
-      "t18"."length",
-      "t18"."source",
-      "t18"."period"
-    FROM (
-      SELECT
-        "t15"."stay_id",
-        "t15"."centre_id",
-        "t15"."resident_id",
-        "t15"."mother_stay_id",
-        "t15"."admitted_on",
-        "t15"."discharged_on",
-        "t15"."age_at_admission",
-        "t15"."admission_reasons",
-        "t15"."referral_source",
-        "t15"."discharge_destination",
-        "t15"."kind",
-        "t15"."length",
-        "t15"."source",
-        "t5"."period",
-        "t5"."day",
-        "t5"."last_day"
-      FROM (
-        SELECT
-          "t12"."stay_id",
-          "t12"."centre_id",
-          "t12"."resident_id",
-          "t12"."mother_stay_id",
-          "t12"."admitted_on",
-          "t12"."discharged_on",
-          "t12"."age_at_admission",
-          "t12"."admission_reasons",
-          "t12"."referral_source",
-          "t12"."discharge_destination",
-          "t12"."kind",
-          CAST(EXTRACT(epoch FROM CAST("t12"."discharged_on" AS TIMESTAMP) - CAST("t12"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-          "t12"."admission_reasons" AS "source"
-        FROM (
-          SELECT
-            "t6"."stay_id",
-            "t6"."centre_id",
-            "t6"."resident_id",
-            "t6"."mother_stay_id",
-            "t6"."admitted_on",
-            "t6"."discharged_on",
-            "t6"."age_at_admission",
-            "t6"."admission_reasons",
-            "t6"."referral_source",
-            "t6"."discharge_destination",
-            "t9"."kind"
-          FROM "stays" AS "t6"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t2"
-          ) AS "t9"
-            ON "t6"."resident_id" = "t9"."resident_id"
-        ) AS "t12"
-        WHERE
-          "t12"."kind" = 'woman'
-      ) AS "t15"
-      INNER JOIN "period_days" AS "t5"
-        ON "t15"."admitted_on" = "t5"."day"
-    ) AS "t18"
-  ) AS "t19"
+  FROM "t18" AS "t19"
   WHERE
     COALESCE(
       ARRAY_TO_STRING(NULLIF(CAST("t19"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
@@ -1357,86 +1035,67 @@ FROM (
 
 -- statement: base_by_centre
 SELECT
-  "t11"."centre_id",
-  "t11"."period",
+  "t10"."centre_id",
+  "t10"."period",
   '' AS "category",
-  "t11"."stay_id" AS "id_0",
+  "t10"."stay_id" AS "id_0",
   CAST(NULL AS BIGINT) AS "summand"
 FROM (
   SELECT
-    "t10"."stay_id",
-    "t10"."centre_id",
-    "t10"."resident_id",
-    "t10"."mother_stay_id",
-    "t10"."admitted_on",
-    "t10"."discharged_on",
-    "t10"."age_at_admission",
-    "t10"."admission_reasons",
-    "t10"."referral_source",
-    "t10"."discharge_destination",
-    "t10"."kind",
-    "t10"."length",
-    "t10"."source",
-    "t10"."period"
+    "t9"."stay_id",
+    "t9"."centre_id",
+    "t9"."resident_id",
+    "t9"."mother_stay_id",
+    "t9"."admitted_on",
+    "t9"."discharged_on",
+    "t9"."age_at_admission",
+    "t9"."admission_reasons",
+    "t9"."referral_source",
+    "t9"."discharge_destination",
+    "t9"."kind",
+    "t9"."length",
+    "t9"."source",
+    "t3"."period"
   FROM (
     SELECT
-      "t9"."stay_id",
-      "t9"."centre_id",
-      "t9"."resident_id",
-      "t9"."mother_stay_id",
-      "t9"."admitted_on",
-      "t9"."discharged_on",
-      "t9"."age_at_admission",
-      "t9"."admission_reasons",
-      "t9"."referral_source",
-      "t9"."discharge_destination",
-      "t9"."kind",
-      "t9"."length",
-      "t9"."source",
-      "t3"."period",
-      "t3"."day",
-      "t3"."last_day"
+      "t7"."stay_id",
+      "t7"."centre_id",
+      "t7"."resident_id",
+      "t7"."mother_stay_id",
+      "t7"."admitted_on",
+      "t7"."discharged_on",
+      "t7"."age_at_admission",
+      "t7"."admission_reasons",
+      "t7"."referral_source",
+      "t7"."discharge_destination",
+      "t7"."kind",
+      CAST(EXTRACT(epoch FROM CAST("t7"."discharged_on" AS TIMESTAMP) - CAST("t7"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+      "t7"."admission_reasons" AS "source"
     FROM (
       SELECT
-        "t7"."stay_id",
-        "t7"."centre_id",
-        "t7"."resident_id",
-        "t7"."mother_stay_id",
-        "t7"."admitted_on",
-        "t7"."discharged_on",
-        "t7"."age_at_admission",
-        "t7"."admission_reasons",
-        "t7"."referral_source",
-        "t7"."discharge_destination",
-        "t7"."kind",
-        CAST(EXTRACT(epoch FROM CAST("t7"."discharged_on" AS TIMESTAMP) - CAST("t7"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-        "t7"."admission_reasons" AS "source"
-      FROM (
+        "t4"."stay_id",
+        "t4"."centre_id",
+        "t4"."resident_id",
+        "t4"."mother_stay_id",
+        "t4"."admitted_on",
+        "t4"."discharged_on",
+        "t4"."age_at_admission",
+        "t4"."admission_reasons",
+        "t4"."referral_source",
+        "t4"."discharge_destination",
+        "t6"."kind"
+      FROM "stays" AS "t4"
+      INNER JOIN (
         SELECT
-          "t4"."stay_id",
-          "t4"."centre_id",
-          "t4"."resident_id",
-          "t4"."mother_stay_id",
-          "t4"."admitted_on",
-          "t4"."discharged_on",
-          "t4"."age_at_admission",
-          "t4"."admission_reasons",
-          "t4"."referral_source",
-          "t4"."discharge_destination",
-          "t6"."kind"
-        FROM "stays" AS "t4"
-        INNER JOIN (
-          SELECT
-            *
-          FROM "residents" AS "t2"
-        ) AS "t6"
-          ON "t4"."resident_id" = "t6"."resident_id"
-      ) AS "t7"
-      WHERE
-        "t7"."kind" = 'woman'
-    ) AS "t9"
-    INNER JOIN "period_days" AS "t3"
-      ON "t9"."admitted_on" = "t3"."day"
-  ) AS "t10"
-) AS "t11"
+          *
+        FROM "residents" AS "t2"
+      ) AS "t6"
+        ON "t4"."resident_id" = "t6"."resident_id"
+    ) AS "t7"
+    WHERE
+      "t7"."kind" = 'woman'
+  ) AS "t9"
+  INNER JOIN "period_days" AS "t3"
+    ON "t9"."admitted_on" = "t3"."day"
+) AS "t10"
 

@@ -118,279 +118,235 @@ WITH "t34" AS (
     2
 )
 SELECT
-  "t48"."period",
-  "t48"."place",
-  "t48"."position",
-  "t48"."code",
-  "t48"."category",
-  "t48"."numerator",
-  COALESCE("t48"."denominator", 0) AS "denominator"
+  "t43"."period",
+  "t43"."place",
+  "t43"."position",
+  "t43"."code",
+  "t43"."category",
+  "t43"."numerator",
+  "t43"."denominator"
 FROM (
   SELECT
-    "t47"."period",
-    "t47"."place",
-    "t47"."position",
-    "t47"."code",
-    "t47"."category",
-    "t47"."numerator",
-    "t47"."own_base",
-    "t47"."denominator"
+    "t28"."period",
+    "t28"."place",
+    "t28"."position",
+    "t28"."code",
+    "t28"."category",
+    COALESCE("t42"."numerator", 0) AS "numerator",
+    COALESCE("t42"."own_base", 0) AS "own_base",
+    COALESCE("t40"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      "t46"."period",
-      "t46"."place",
-      "t46"."position",
-      "t46"."code",
-      "t46"."category",
-      "t46"."numerator",
-      "t46"."own_base",
-      "t40"."their_period",
-      "t40"."denominator"
+      *
     FROM (
       SELECT
-        "t44"."period",
-        "t44"."place",
-        "t44"."position",
-        "t44"."code",
-        "t44"."category",
-        COALESCE("t44"."numerator", 0) AS "numerator",
-        COALESCE("t44"."own_base", 0) AS "own_base"
+        *
       FROM (
         SELECT
-          "t43"."period",
-          "t43"."place",
-          "t43"."position",
-          "t43"."code",
-          "t43"."category",
-          "t43"."numerator",
-          "t43"."own_base"
+          *
         FROM (
           SELECT
-            "t28"."period",
-            "t28"."place",
-            "t28"."position",
-            "t28"."code",
-            "t28"."category",
-            "t42"."their_period",
-            "t42"."their_category",
-            "t42"."numerator",
-            "t42"."own_base"
+            "t0"."period",
+            6 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            '35-44' AS "code",
+            '35-44' AS "category"
+          FROM "periods" AS "t0"
+        ) AS "t5"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t0"."period",
+            7 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            '45-54' AS "code",
+            '45-54' AS "category"
+          FROM "periods" AS "t0"
+        ) AS "t6"
+      ) AS "t17"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t0"."period",
+            8 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            '55-64' AS "code",
+            '55-64' AS "category"
+          FROM "periods" AS "t0"
+        ) AS "t7"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t0"."period",
+            9 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            '65+' AS "code",
+            '65+' AS "category"
+          FROM "periods" AS "t0"
+        ) AS "t8"
+      ) AS "t18"
+    ) AS "t23"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t0"."period",
+            10 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            'not_registered' AS "code",
+            'not_registered' AS "category"
+          FROM "periods" AS "t0"
+        ) AS "t9"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            *
           FROM (
             SELECT
-              *
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t0"."period",
-                    6 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    '35-44' AS "code",
-                    '35-44' AS "category"
-                  FROM "periods" AS "t0"
-                ) AS "t5"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t0"."period",
-                    7 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    '45-54' AS "code",
-                    '45-54' AS "category"
-                  FROM "periods" AS "t0"
-                ) AS "t6"
-              ) AS "t17"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t0"."period",
-                    8 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    '55-64' AS "code",
-                    '55-64' AS "category"
-                  FROM "periods" AS "t0"
-                ) AS "t7"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t0"."period",
-                    9 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    '65+' AS "code",
-                    '65+' AS "category"
-                  FROM "periods" AS "t0"
-                ) AS "t8"
-              ) AS "t18"
-            ) AS "t23"
-            UNION ALL
+              "t0"."period",
+              0 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '0-2' AS "code",
+              '0-2' AS "category"
+            FROM "periods" AS "t0"
+          ) AS "t10"
+          UNION ALL
+          SELECT
+            *
+          FROM (
             SELECT
-              *
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t0"."period",
-                    10 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    'not_registered' AS "code",
-                    'not_registered' AS "category"
-                  FROM "periods" AS "t0"
-                ) AS "t9"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t0"."period",
-                      0 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '0-2' AS "code",
-                      '0-2' AS "category"
-                    FROM "periods" AS "t0"
-                  ) AS "t10"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t0"."period",
-                      1 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '3-6' AS "code",
-                      '3-6' AS "category"
-                    FROM "periods" AS "t0"
-                  ) AS "t11"
-                ) AS "t19"
-              ) AS "t24"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t0"."period",
-                      2 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '7-13' AS "code",
-                      '7-13' AS "category"
-                    FROM "periods" AS "t0"
-                  ) AS "t12"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t0"."period",
-                      3 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '14-17' AS "code",
-                      '14-17' AS "category"
-                    FROM "periods" AS "t0"
-                  ) AS "t13"
-                ) AS "t20"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t0"."period",
-                      4 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '18-24' AS "code",
-                      '18-24' AS "category"
-                    FROM "periods" AS "t0"
-                  ) AS "t14"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t0"."period",
-                      5 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '25-34' AS "code",
-                      '25-34' AS "category"
-                    FROM "periods" AS "t0"
-                  ) AS "t15"
-                ) AS "t21"
-              ) AS "t25"
-            ) AS "t26"
-          ) AS "t28"
-          LEFT OUTER JOIN (
-            SELECT
-              "t39"."period" AS "their_period",
-              "t39"."category" AS "their_category",
-              "t39"."n" AS "numerator",
-              "t39"."base" AS "own_base"
-            FROM (
-              SELECT
-                "t36"."period",
-                "t36"."category",
-                SUM("t36"."n") AS "n",
-                SUM("t36"."base") AS "base"
-              FROM (
-                SELECT
-                  "t35"."period",
-                  "t35"."source",
-                  "t35"."n",
-                  "t35"."base",
-                  "t35"."source" AS "category"
-                FROM "t34" AS "t35"
-              ) AS "t36"
-              GROUP BY
-                1,
-                2
-            ) AS "t39"
-          ) AS "t42"
-            ON "t28"."period" = "t42"."their_period"
-            AND "t28"."category" = "t42"."their_category"
-        ) AS "t43"
-      ) AS "t44"
-    ) AS "t46"
-    LEFT OUTER JOIN (
+              "t0"."period",
+              1 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '3-6' AS "code",
+              '3-6' AS "category"
+            FROM "periods" AS "t0"
+          ) AS "t11"
+        ) AS "t19"
+      ) AS "t24"
+      UNION ALL
       SELECT
-        "t37"."period" AS "their_period",
-        "t37"."whole" AS "denominator"
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t0"."period",
+              2 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '7-13' AS "code",
+              '7-13' AS "category"
+            FROM "periods" AS "t0"
+          ) AS "t12"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t0"."period",
+              3 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '14-17' AS "code",
+              '14-17' AS "category"
+            FROM "periods" AS "t0"
+          ) AS "t13"
+        ) AS "t20"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t0"."period",
+              4 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '18-24' AS "code",
+              '18-24' AS "category"
+            FROM "periods" AS "t0"
+          ) AS "t14"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t0"."period",
+              5 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '25-34' AS "code",
+              '25-34' AS "category"
+            FROM "periods" AS "t0"
+          ) AS "t15"
+        ) AS "t21"
+      ) AS "t25"
+    ) AS "t26"
+  ) AS "t28"
+  LEFT OUTER JOIN (
+    SELECT
+      "t38"."period" AS "their_period",
+      "t38"."category" AS "their_category",
+      "t38"."n" AS "numerator",
+      "t38"."base" AS "own_base"
+    FROM (
+      SELECT
+        "t36"."period",
+        "t36"."category",
+        SUM("t36"."n") AS "n",
+        SUM("t36"."base") AS "base"
       FROM (
         SELECT
           "t35"."period",
-          SUM("t35"."base") AS "whole"
+          "t35"."source",
+          "t35"."n",
+          "t35"."base",
+          "t35"."source" AS "category"
         FROM "t34" AS "t35"
-        GROUP BY
-          1
-      ) AS "t37"
-    ) AS "t40"
-      ON "t46"."period" = "t40"."their_period"
-  ) AS "t47"
-) AS "t48"
+      ) AS "t36"
+      GROUP BY
+        1,
+        2
+    ) AS "t38"
+  ) AS "t42"
+    ON "t28"."period" = "t42"."their_period"
+    AND "t28"."category" = "t42"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t37"."period" AS "their_period",
+      "t37"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t35"."period",
+        SUM("t35"."base") AS "whole"
+      FROM "t34" AS "t35"
+      GROUP BY
+        1
+    ) AS "t37"
+  ) AS "t40"
+    ON "t28"."period" = "t40"."their_period"
+) AS "t43"
 
 -- statement: members
 SELECT
@@ -702,301 +658,251 @@ WITH "t37" AS (
     3
 )
 SELECT
-  "t51"."centre_id",
-  "t51"."period",
-  "t51"."place",
-  "t51"."position",
-  "t51"."code",
-  "t51"."category",
-  "t51"."numerator",
-  COALESCE("t51"."denominator", 0) AS "denominator"
+  "t46"."centre_id",
+  "t46"."period",
+  "t46"."place",
+  "t46"."position",
+  "t46"."code",
+  "t46"."category",
+  "t46"."numerator",
+  "t46"."denominator"
 FROM (
   SELECT
-    "t50"."period",
-    "t50"."place",
-    "t50"."position",
-    "t50"."code",
-    "t50"."category",
-    "t50"."centre_id",
-    "t50"."numerator",
-    "t50"."own_base",
-    "t50"."denominator"
+    "t31"."period",
+    "t31"."place",
+    "t31"."position",
+    "t31"."code",
+    "t31"."category",
+    "t19"."centre_id",
+    COALESCE("t45"."numerator", 0) AS "numerator",
+    COALESCE("t45"."own_base", 0) AS "own_base",
+    COALESCE("t43"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      "t49"."period",
-      "t49"."place",
-      "t49"."position",
-      "t49"."code",
-      "t49"."category",
-      "t49"."centre_id",
-      "t49"."numerator",
-      "t49"."own_base",
-      "t43"."their_centre_id",
-      "t43"."their_period",
-      "t43"."denominator"
+      *
     FROM (
       SELECT
-        "t47"."period",
-        "t47"."place",
-        "t47"."position",
-        "t47"."code",
-        "t47"."category",
-        "t47"."centre_id",
-        COALESCE("t47"."numerator", 0) AS "numerator",
-        COALESCE("t47"."own_base", 0) AS "own_base"
+        *
       FROM (
         SELECT
-          "t46"."period",
-          "t46"."place",
-          "t46"."position",
-          "t46"."code",
-          "t46"."category",
-          "t46"."centre_id",
-          "t46"."numerator",
-          "t46"."own_base"
+          *
         FROM (
           SELECT
-            "t31"."period",
-            "t31"."place",
-            "t31"."position",
-            "t31"."code",
-            "t31"."category",
-            "t19"."centre_id",
-            "t45"."their_centre_id",
-            "t45"."their_period",
-            "t45"."their_category",
-            "t45"."numerator",
-            "t45"."own_base"
+            "t1"."period",
+            6 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            '35-44' AS "code",
+            '35-44' AS "category"
+          FROM "periods" AS "t1"
+        ) AS "t7"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t1"."period",
+            7 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            '45-54' AS "code",
+            '45-54' AS "category"
+          FROM "periods" AS "t1"
+        ) AS "t8"
+      ) AS "t20"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t1"."period",
+            8 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            '55-64' AS "code",
+            '55-64' AS "category"
+          FROM "periods" AS "t1"
+        ) AS "t9"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t1"."period",
+            9 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            '65+' AS "code",
+            '65+' AS "category"
+          FROM "periods" AS "t1"
+        ) AS "t10"
+      ) AS "t21"
+    ) AS "t26"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t1"."period",
+            10 AS "place",
+            CAST(NULL AS BIGINT) AS "position",
+            'not_registered' AS "code",
+            'not_registered' AS "category"
+          FROM "periods" AS "t1"
+        ) AS "t11"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            *
           FROM (
             SELECT
-              *
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t1"."period",
-                    6 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    '35-44' AS "code",
-                    '35-44' AS "category"
-                  FROM "periods" AS "t1"
-                ) AS "t7"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t1"."period",
-                    7 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    '45-54' AS "code",
-                    '45-54' AS "category"
-                  FROM "periods" AS "t1"
-                ) AS "t8"
-              ) AS "t20"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t1"."period",
-                    8 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    '55-64' AS "code",
-                    '55-64' AS "category"
-                  FROM "periods" AS "t1"
-                ) AS "t9"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t1"."period",
-                    9 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    '65+' AS "code",
-                    '65+' AS "category"
-                  FROM "periods" AS "t1"
-                ) AS "t10"
-              ) AS "t21"
-            ) AS "t26"
-            UNION ALL
+              "t1"."period",
+              0 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '0-2' AS "code",
+              '0-2' AS "category"
+            FROM "periods" AS "t1"
+          ) AS "t12"
+          UNION ALL
+          SELECT
+            *
+          FROM (
             SELECT
-              *
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t1"."period",
-                    10 AS "place",
-                    CAST(NULL AS BIGINT) AS "position",
-                    'not_registered' AS "code",
-                    'not_registered' AS "category"
-                  FROM "periods" AS "t1"
-                ) AS "t11"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."period",
-                      0 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '0-2' AS "code",
-                      '0-2' AS "category"
-                    FROM "periods" AS "t1"
-                  ) AS "t12"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."period",
-                      1 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '3-6' AS "code",
-                      '3-6' AS "category"
-                    FROM "periods" AS "t1"
-                  ) AS "t13"
-                ) AS "t22"
-              ) AS "t27"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."period",
-                      2 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '7-13' AS "code",
-                      '7-13' AS "category"
-                    FROM "periods" AS "t1"
-                  ) AS "t14"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."period",
-                      3 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '14-17' AS "code",
-                      '14-17' AS "category"
-                    FROM "periods" AS "t1"
-                  ) AS "t15"
-                ) AS "t23"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."period",
-                      4 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '18-24' AS "code",
-                      '18-24' AS "category"
-                    FROM "periods" AS "t1"
-                  ) AS "t16"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."period",
-                      5 AS "place",
-                      CAST(NULL AS BIGINT) AS "position",
-                      '25-34' AS "code",
-                      '25-34' AS "category"
-                    FROM "periods" AS "t1"
-                  ) AS "t17"
-                ) AS "t24"
-              ) AS "t28"
-            ) AS "t29"
-          ) AS "t31"
-          CROSS JOIN (
-            SELECT
-              "t0"."centre_id"
-            FROM "centres" AS "t0"
-          ) AS "t19"
-          LEFT OUTER JOIN (
-            SELECT
-              "t42"."centre_id" AS "their_centre_id",
-              "t42"."period" AS "their_period",
-              "t42"."category" AS "their_category",
-              "t42"."n" AS "numerator",
-              "t42"."base" AS "own_base"
-            FROM (
-              SELECT
-                "t39"."centre_id",
-                "t39"."period",
-                "t39"."category",
-                SUM("t39"."n") AS "n",
-                SUM("t39"."base") AS "base"
-              FROM (
-                SELECT
-                  "t38"."centre_id",
-                  "t38"."period",
-                  "t38"."source",
-                  "t38"."n",
-                  "t38"."base",
-                  "t38"."source" AS "category"
-                FROM "t37" AS "t38"
-              ) AS "t39"
-              GROUP BY
-                1,
-                2,
-                3
-            ) AS "t42"
-          ) AS "t45"
-            ON "t19"."centre_id" = "t45"."their_centre_id"
-            AND "t31"."period" = "t45"."their_period"
-            AND "t31"."category" = "t45"."their_category"
-        ) AS "t46"
-      ) AS "t47"
-    ) AS "t49"
-    LEFT OUTER JOIN (
+              "t1"."period",
+              1 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '3-6' AS "code",
+              '3-6' AS "category"
+            FROM "periods" AS "t1"
+          ) AS "t13"
+        ) AS "t22"
+      ) AS "t27"
+      UNION ALL
       SELECT
-        "t40"."centre_id" AS "their_centre_id",
-        "t40"."period" AS "their_period",
-        "t40"."whole" AS "denominator"
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t1"."period",
+              2 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '7-13' AS "code",
+              '7-13' AS "category"
+            FROM "periods" AS "t1"
+          ) AS "t14"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t1"."period",
+              3 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '14-17' AS "code",
+              '14-17' AS "category"
+            FROM "periods" AS "t1"
+          ) AS "t15"
+        ) AS "t23"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t1"."period",
+              4 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '18-24' AS "code",
+              '18-24' AS "category"
+            FROM "periods" AS "t1"
+          ) AS "t16"
+          UNION ALL
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t1"."period",
+              5 AS "place",
+              CAST(NULL AS BIGINT) AS "position",
+              '25-34' AS "code",
+              '25-34' AS "category"
+            FROM "periods" AS "t1"
+          ) AS "t17"
+        ) AS "t24"
+      ) AS "t28"
+    ) AS "t29"
+  ) AS "t31"
+  CROSS JOIN (
+    SELECT
+      "t0"."centre_id"
+    FROM "centres" AS "t0"
+  ) AS "t19"
+  LEFT OUTER JOIN (
+    SELECT
+      "t41"."centre_id" AS "their_centre_id",
+      "t41"."period" AS "their_period",
+      "t41"."category" AS "their_category",
+      "t41"."n" AS "numerator",
+      "t41"."base" AS "own_base"
+    FROM (
+      SELECT
+        "t39"."centre_id",
+        "t39"."period",
+        "t39"."category",
+        SUM("t39"."n") AS "n",
+        SUM("t39"."base") AS "base"
       FROM (
         SELECT
           "t38"."centre_id",
           "t38"."period",
-          SUM("t38"."base") AS "whole"
+          "t38"."source",
+          "t38"."n",
+          "t38"."base",
+          "t38"."source" AS "category"
         FROM "t37" AS "t38"
-        GROUP BY
-          1,
-          2
-      ) AS "t40"
-    ) AS "t43"
-      ON "t49"."centre_id" = "t43"."their_centre_id"
-      AND "t49"."period" = "t43"."their_period"
-  ) AS "t50"
-) AS "t51"
+      ) AS "t39"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t41"
+  ) AS "t45"
+    ON "t19"."centre_id" = "t45"."their_centre_id"
+    AND "t31"."period" = "t45"."their_period"
+    AND "t31"."category" = "t45"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t40"."centre_id" AS "their_centre_id",
+      "t40"."period" AS "their_period",
+      "t40"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t38"."centre_id",
+        "t38"."period",
+        SUM("t38"."base") AS "whole"
+      FROM "t37" AS "t38"
+      GROUP BY
+        1,
+        2
+    ) AS "t40"
+  ) AS "t43"
+    ON "t19"."centre_id" = "t43"."their_centre_id"
+    AND "t31"."period" = "t43"."their_period"
+) AS "t46"
 
 -- statement: members_by_centre
 SELECT

@@ -1,973 +1,318 @@
 -- statement: counts
 SELECT
-  "t35"."period",
-  "t35"."place",
-  "t35"."position",
-  "t35"."code",
-  "t35"."category",
-  COALESCE("t35"."numerator", 0) AS "numerator",
+  "t14"."period",
+  "t14"."place",
+  "t14"."position",
+  "t14"."code",
+  "t14"."category",
+  "t14"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t34".*
-    EXCLUDE ("their_category", "their_period")
+    "t5"."period",
+    "t5"."place",
+    "t5"."position",
+    "t5"."code",
+    "t5"."category",
+    COALESCE("t13"."numerator", 0) AS "numerator",
+    COALESCE("t13"."own_base", 0) AS "own_base"
   FROM (
     SELECT
-      "t7"."period",
-      "t7"."place",
-      "t7"."position",
-      "t7"."code",
-      "t7"."category",
-      "t33"."their_period",
-      "t33"."their_category",
-      "t33"."numerator",
-      "t33"."own_base"
+      "t0"."period",
+      0 AS "place",
+      CAST(NULL AS BIGINT) AS "position",
+      '' AS "code",
+      '' AS "category"
+    FROM "periods" AS "t0"
+  ) AS "t5"
+  LEFT OUTER JOIN (
+    SELECT
+      "t11"."period" AS "their_period",
+      "t11"."category" AS "their_category",
+      "t11"."n" AS "numerator",
+      "t11"."base" AS "own_base"
     FROM (
       SELECT
-        "t0"."period",
-        0 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        '' AS "code",
-        '' AS "category"
-      FROM "periods" AS "t0"
-    ) AS "t7"
-    LEFT OUTER JOIN (
-      SELECT
-        "t31"."period" AS "their_period",
-        "t31"."category" AS "their_category",
-        "t31"."n" AS "numerator",
-        "t31"."base" AS "own_base"
+        "t10"."period",
+        "t10"."category",
+        SUM("t10"."n") AS "n",
+        SUM("t10"."base") AS "base"
       FROM (
         SELECT
-          "t30"."period",
-          "t30"."category",
-          SUM("t30"."n") AS "n",
-          SUM("t30"."base") AS "base"
+          "t9"."period",
+          "t9"."source",
+          "t9"."n",
+          "t9"."base",
+          "t9"."source" AS "category"
         FROM (
           SELECT
-            "t29"."period",
-            "t29"."source",
-            "t29"."n",
-            "t29"."base",
-            "t29"."source" AS "category"
+            "t8"."period",
+            "t8"."source",
+            SUM("t8"."n") AS "n",
+            SUM("t8"."base") AS "base"
           FROM (
             SELECT
-              "t28"."period",
-              "t28"."source",
-              SUM("t28"."n") AS "n",
-              SUM("t28"."base") AS "base"
+              "t7"."room_id",
+              "t7"."from_on",
+              "t7"."to_on",
+              "t7"."occupied",
+              "t7"."centre_id",
+              "t7"."source",
+              "t7"."period",
+              "t7"."first_day",
+              "t7"."last_day",
+              "t7"."next_day",
+              1 AS "n",
+              1 AS "base"
             FROM (
               SELECT
-                "t27"."room_id",
-                "t27"."from_on",
-                "t27"."to_on",
-                "t27"."occupied",
-                "t27"."centre_id",
-                "t27"."source",
-                "t27"."period",
-                "t27"."first_day",
-                "t27"."last_day",
-                "t27"."next_day",
-                1 AS "n",
-                1 AS "base"
+                "t6"."room_id",
+                "t6"."from_on",
+                "t6"."to_on",
+                "t6"."occupied",
+                "t6"."centre_id",
+                "t6"."source",
+                "t2"."period",
+                "t2"."first_day",
+                "t2"."last_day",
+                "t2"."next_day"
               FROM (
                 SELECT
-                  "t26"."room_id",
-                  "t26"."from_on",
-                  "t26"."to_on",
-                  "t26"."occupied",
-                  "t26"."centre_id",
-                  "t26"."source",
-                  "t4"."period",
-                  "t4"."first_day",
-                  "t4"."last_day",
-                  "t4"."next_day"
-                FROM (
-                  SELECT
-                    "t24"."room_id",
-                    "t24"."from_on",
-                    "t24"."to_on",
-                    "t24"."occupied",
-                    "t24"."centre_id",
-                    '' AS "source"
-                  FROM (
-                    SELECT
-                      "t23"."room_id",
-                      "t23"."from_on",
-                      "t23"."to_on",
-                      "t23"."occupied",
-                      "t8"."centre_id"
-                    FROM (
-                      SELECT
-                        "t21"."room_id",
-                        "t21"."from_on",
-                        "t21"."to_on",
-                        "t21"."placed" > 0 AS "occupied"
-                      FROM (
-                        SELECT
-                          "t20"."room_id",
-                          "t20"."day" AS "from_on",
-                          LEAD("t20"."day") OVER (
-                            PARTITION BY "t20"."room_id"
-                            ORDER BY "t20"."day" ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                          ) AS "to_on",
-                          SUM("t20"."opened") OVER (
-                            PARTITION BY "t20"."room_id"
-                            ORDER BY "t20"."day" ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                          ) AS "opened",
-                          SUM("t20"."closed") OVER (
-                            PARTITION BY "t20"."room_id"
-                            ORDER BY "t20"."day" ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                          ) AS "closed",
-                          SUM("t20"."placed") OVER (
-                            PARTITION BY "t20"."room_id"
-                            ORDER BY "t20"."day" ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                          ) AS "placed"
-                        FROM (
-                          SELECT
-                            "t19"."room_id",
-                            "t19"."day",
-                            SUM("t19"."opened") AS "opened",
-                            SUM("t19"."closed") AS "closed",
-                            SUM("t19"."placed") AS "placed"
-                          FROM (
-                            SELECT
-                              *
-                            FROM (
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  "t2"."room_id",
-                                  "t2"."from_on" AS "day",
-                                  0 AS "opened",
-                                  0 AS "closed",
-                                  1 AS "placed"
-                                FROM "placements" AS "t2"
-                                WHERE
-                                  "t2"."from_on" IS NOT NULL
-                              ) AS "t11"
-                              UNION ALL
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  "t2"."room_id",
-                                  "t2"."to_on" AS "day",
-                                  0 AS "opened",
-                                  0 AS "closed",
-                                  -1 AS "placed"
-                                FROM "placements" AS "t2"
-                                WHERE
-                                  "t2"."to_on" IS NOT NULL
-                              ) AS "t12"
-                            ) AS "t16"
-                            UNION ALL
-                            SELECT
-                              *
-                            FROM (
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t1"."room_id",
-                                    "t1"."opened_on" AS "day",
-                                    1 AS "opened",
-                                    0 AS "closed",
-                                    0 AS "placed"
-                                  FROM "rooms" AS "t1"
-                                  WHERE
-                                    "t1"."opened_on" IS NOT NULL
-                                ) AS "t9"
-                                UNION ALL
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t1"."room_id",
-                                    "t1"."closed_on" AS "day",
-                                    -1 AS "opened",
-                                    0 AS "closed",
-                                    0 AS "placed"
-                                  FROM "rooms" AS "t1"
-                                  WHERE
-                                    "t1"."closed_on" IS NOT NULL
-                                ) AS "t10"
-                              ) AS "t15"
-                              UNION ALL
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t3"."room_id",
-                                    "t3"."from_on" AS "day",
-                                    0 AS "opened",
-                                    1 AS "closed",
-                                    0 AS "placed"
-                                  FROM "room_closures" AS "t3"
-                                  WHERE
-                                    "t3"."from_on" IS NOT NULL
-                                ) AS "t13"
-                                UNION ALL
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t3"."room_id",
-                                    "t3"."to_on" AS "day",
-                                    0 AS "opened",
-                                    -1 AS "closed",
-                                    0 AS "placed"
-                                  FROM "room_closures" AS "t3"
-                                  WHERE
-                                    "t3"."to_on" IS NOT NULL
-                                ) AS "t14"
-                              ) AS "t17"
-                            ) AS "t18"
-                          ) AS "t19"
-                          GROUP BY
-                            1,
-                            2
-                        ) AS "t20"
-                      ) AS "t21"
-                      WHERE
-                        "t21"."opened" > 0 AND "t21"."closed" = 0
-                    ) AS "t23"
-                    INNER JOIN (
-                      SELECT
-                        "t1"."room_id",
-                        "t1"."centre_id"
-                      FROM "rooms" AS "t1"
-                    ) AS "t8"
-                      ON "t23"."room_id" = "t8"."room_id"
-                  ) AS "t24"
-                ) AS "t26"
-                INNER JOIN "periods" AS "t4"
-                  ON "t26"."from_on" <= "t4"."last_day"
-                  AND (
-                    (
-                      "t26"."to_on" IS NULL
-                    ) OR (
-                      "t26"."to_on" > "t4"."last_day"
-                    )
+                  "t1"."room_id",
+                  "t1"."from_on",
+                  "t1"."to_on",
+                  "t1"."occupied",
+                  "t1"."centre_id",
+                  '' AS "source"
+                FROM "room_states" AS "t1"
+              ) AS "t6"
+              INNER JOIN "periods" AS "t2"
+                ON "t6"."from_on" <= "t2"."last_day"
+                AND (
+                  (
+                    "t6"."to_on" IS NULL
+                  ) OR (
+                    "t6"."to_on" > "t2"."last_day"
                   )
-              ) AS "t27"
-            ) AS "t28"
-            GROUP BY
-              1,
-              2
-          ) AS "t29"
-        ) AS "t30"
-        GROUP BY
-          1,
-          2
-      ) AS "t31"
-    ) AS "t33"
-      ON "t7"."period" = "t33"."their_period" AND "t7"."category" = "t33"."their_category"
-  ) AS "t34"
-) AS "t35"
+                )
+            ) AS "t7"
+          ) AS "t8"
+          GROUP BY
+            1,
+            2
+        ) AS "t9"
+      ) AS "t10"
+      GROUP BY
+        1,
+        2
+    ) AS "t11"
+  ) AS "t13"
+    ON "t5"."period" = "t13"."their_period" AND "t5"."category" = "t13"."their_category"
+) AS "t14"
 
 -- statement: members
 SELECT
-  "t25"."period",
-  "t25"."source" AS "category",
-  "t25"."room_id" AS "id_0",
+  "t5"."period",
+  "t5"."source" AS "category",
+  "t5"."room_id" AS "id_0",
   CAST(NULL AS BIGINT) AS "summand"
 FROM (
   SELECT
-    "t24"."room_id",
-    "t24"."from_on",
-    "t24"."to_on",
-    "t24"."occupied",
-    "t24"."centre_id",
-    "t24"."source",
-    "t4"."period",
-    "t4"."first_day",
-    "t4"."last_day",
-    "t4"."next_day"
+    "t4"."room_id",
+    "t4"."from_on",
+    "t4"."to_on",
+    "t4"."occupied",
+    "t4"."centre_id",
+    "t4"."source",
+    "t2"."period",
+    "t2"."first_day",
+    "t2"."last_day",
+    "t2"."next_day"
   FROM (
     SELECT
-      "t22"."room_id",
-      "t22"."from_on",
-      "t22"."to_on",
-      "t22"."occupied",
-      "t22"."centre_id",
+      "t0"."room_id",
+      "t0"."from_on",
+      "t0"."to_on",
+      "t0"."occupied",
+      "t0"."centre_id",
       '' AS "source"
-    FROM (
-      SELECT
-        "t21"."room_id",
-        "t21"."from_on",
-        "t21"."to_on",
-        "t21"."occupied",
-        "t6"."centre_id"
-      FROM (
-        SELECT
-          "t19"."room_id",
-          "t19"."from_on",
-          "t19"."to_on",
-          "t19"."placed" > 0 AS "occupied"
-        FROM (
-          SELECT
-            "t18"."room_id",
-            "t18"."day" AS "from_on",
-            LEAD("t18"."day") OVER (
-              PARTITION BY "t18"."room_id"
-              ORDER BY "t18"."day" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            ) AS "to_on",
-            SUM("t18"."opened") OVER (
-              PARTITION BY "t18"."room_id"
-              ORDER BY "t18"."day" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-            ) AS "opened",
-            SUM("t18"."closed") OVER (
-              PARTITION BY "t18"."room_id"
-              ORDER BY "t18"."day" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-            ) AS "closed",
-            SUM("t18"."placed") OVER (
-              PARTITION BY "t18"."room_id"
-              ORDER BY "t18"."day" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-            ) AS "placed"
-          FROM (
-            SELECT
-              "t17"."room_id",
-              "t17"."day",
-              SUM("t17"."opened") AS "opened",
-              SUM("t17"."closed") AS "closed",
-              SUM("t17"."placed") AS "placed"
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t2"."room_id",
-                    "t2"."from_on" AS "day",
-                    0 AS "opened",
-                    0 AS "closed",
-                    1 AS "placed"
-                  FROM "placements" AS "t2"
-                  WHERE
-                    "t2"."from_on" IS NOT NULL
-                ) AS "t9"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t2"."room_id",
-                    "t2"."to_on" AS "day",
-                    0 AS "opened",
-                    0 AS "closed",
-                    -1 AS "placed"
-                  FROM "placements" AS "t2"
-                  WHERE
-                    "t2"."to_on" IS NOT NULL
-                ) AS "t10"
-              ) AS "t14"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."room_id",
-                      "t1"."opened_on" AS "day",
-                      1 AS "opened",
-                      0 AS "closed",
-                      0 AS "placed"
-                    FROM "rooms" AS "t1"
-                    WHERE
-                      "t1"."opened_on" IS NOT NULL
-                  ) AS "t7"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."room_id",
-                      "t1"."closed_on" AS "day",
-                      -1 AS "opened",
-                      0 AS "closed",
-                      0 AS "placed"
-                    FROM "rooms" AS "t1"
-                    WHERE
-                      "t1"."closed_on" IS NOT NULL
-                  ) AS "t8"
-                ) AS "t13"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t3"."room_id",
-                      "t3"."from_on" AS "day",
-                      0 AS "opened",
-                      1 AS "closed",
-                      0 AS "placed"
-                    FROM "room_closures" AS "t3"
-                    WHERE
-                      "t3"."from_on" IS NOT NULL
-                  ) AS "t11"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t3"."room_id",
-                      "t3"."to_on" AS "day",
-                      0 AS "opened",
-                      -1 AS "closed",
-                      0 AS "placed"
-                    FROM "room_closures" AS "t3"
-                    WHERE
-                      "t3"."to_on" IS NOT NULL
-                  ) AS "t12"
-                ) AS "t15"
-              ) AS "t16"
-            ) AS "t17"
-            GROUP BY
-              1,
-              2
-          ) AS "t18"
-        ) AS "t19"
-        WHERE
-          "t19"."opened" > 0 AND "t19"."closed" = 0
-      ) AS "t21"
-      INNER JOIN (
-        SELECT
-          "t1"."room_id",
-          "t1"."centre_id"
-        FROM "rooms" AS "t1"
-      ) AS "t6"
-        ON "t21"."room_id" = "t6"."room_id"
-    ) AS "t22"
-  ) AS "t24"
-  INNER JOIN "periods" AS "t4"
-    ON "t24"."from_on" <= "t4"."last_day"
+    FROM "room_states" AS "t0"
+  ) AS "t4"
+  INNER JOIN "periods" AS "t2"
+    ON "t4"."from_on" <= "t2"."last_day"
     AND (
       (
-        "t24"."to_on" IS NULL
+        "t4"."to_on" IS NULL
       ) OR (
-        "t24"."to_on" > "t4"."last_day"
+        "t4"."to_on" > "t2"."last_day"
       )
     )
-) AS "t25"
+) AS "t5"
 
 -- statement: counts_by_centre
 SELECT
-  "t38"."centre_id",
-  "t38"."period",
-  "t38"."place",
-  "t38"."position",
-  "t38"."code",
-  "t38"."category",
-  COALESCE("t38"."numerator", 0) AS "numerator",
+  "t17"."centre_id",
+  "t17"."period",
+  "t17"."place",
+  "t17"."position",
+  "t17"."code",
+  "t17"."category",
+  "t17"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t37".*
-    EXCLUDE ("their_category", "their_period", "their_centre_id")
+    "t7"."period",
+    "t7"."place",
+    "t7"."position",
+    "t7"."code",
+    "t7"."category",
+    "t8"."centre_id",
+    COALESCE("t16"."numerator", 0) AS "numerator",
+    COALESCE("t16"."own_base", 0) AS "own_base"
   FROM (
     SELECT
-      "t9"."period",
-      "t9"."place",
-      "t9"."position",
-      "t9"."code",
-      "t9"."category",
-      "t10"."centre_id",
-      "t36"."their_centre_id",
-      "t36"."their_period",
-      "t36"."their_category",
-      "t36"."numerator",
-      "t36"."own_base"
+      "t0"."period",
+      0 AS "place",
+      CAST(NULL AS BIGINT) AS "position",
+      '' AS "code",
+      '' AS "category"
+    FROM "periods" AS "t0"
+  ) AS "t7"
+  CROSS JOIN (
+    SELECT
+      "t1"."centre_id"
+    FROM "centres" AS "t1"
+  ) AS "t8"
+  LEFT OUTER JOIN (
+    SELECT
+      "t14"."centre_id" AS "their_centre_id",
+      "t14"."period" AS "their_period",
+      "t14"."category" AS "their_category",
+      "t14"."n" AS "numerator",
+      "t14"."base" AS "own_base"
     FROM (
       SELECT
-        "t0"."period",
-        0 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        '' AS "code",
-        '' AS "category"
-      FROM "periods" AS "t0"
-    ) AS "t9"
-    CROSS JOIN (
-      SELECT
-        "t1"."centre_id"
-      FROM "centres" AS "t1"
-    ) AS "t10"
-    LEFT OUTER JOIN (
-      SELECT
-        "t34"."centre_id" AS "their_centre_id",
-        "t34"."period" AS "their_period",
-        "t34"."category" AS "their_category",
-        "t34"."n" AS "numerator",
-        "t34"."base" AS "own_base"
+        "t13"."centre_id",
+        "t13"."period",
+        "t13"."category",
+        SUM("t13"."n") AS "n",
+        SUM("t13"."base") AS "base"
       FROM (
         SELECT
-          "t33"."centre_id",
-          "t33"."period",
-          "t33"."category",
-          SUM("t33"."n") AS "n",
-          SUM("t33"."base") AS "base"
+          "t12"."centre_id",
+          "t12"."period",
+          "t12"."source",
+          "t12"."n",
+          "t12"."base",
+          "t12"."source" AS "category"
         FROM (
           SELECT
-            "t32"."centre_id",
-            "t32"."period",
-            "t32"."source",
-            "t32"."n",
-            "t32"."base",
-            "t32"."source" AS "category"
+            "t11"."centre_id",
+            "t11"."period",
+            "t11"."source",
+            SUM("t11"."n") AS "n",
+            SUM("t11"."base") AS "base"
           FROM (
             SELECT
-              "t31"."centre_id",
-              "t31"."period",
-              "t31"."source",
-              SUM("t31"."n") AS "n",
-              SUM("t31"."base") AS "base"
+              "t10"."room_id",
+              "t10"."from_on",
+              "t10"."to_on",
+              "t10"."occupied",
+              "t10"."centre_id",
+              "t10"."source",
+              "t10"."period",
+              "t10"."first_day",
+              "t10"."last_day",
+              "t10"."next_day",
+              1 AS "n",
+              1 AS "base"
             FROM (
               SELECT
-                "t30"."room_id",
-                "t30"."from_on",
-                "t30"."to_on",
-                "t30"."occupied",
-                "t30"."centre_id",
-                "t30"."source",
-                "t30"."period",
-                "t30"."first_day",
-                "t30"."last_day",
-                "t30"."next_day",
-                1 AS "n",
-                1 AS "base"
+                "t9"."room_id",
+                "t9"."from_on",
+                "t9"."to_on",
+                "t9"."occupied",
+                "t9"."centre_id",
+                "t9"."source",
+                "t3"."period",
+                "t3"."first_day",
+                "t3"."last_day",
+                "t3"."next_day"
               FROM (
                 SELECT
-                  "t29"."room_id",
-                  "t29"."from_on",
-                  "t29"."to_on",
-                  "t29"."occupied",
-                  "t29"."centre_id",
-                  "t29"."source",
-                  "t5"."period",
-                  "t5"."first_day",
-                  "t5"."last_day",
-                  "t5"."next_day"
-                FROM (
-                  SELECT
-                    "t27"."room_id",
-                    "t27"."from_on",
-                    "t27"."to_on",
-                    "t27"."occupied",
-                    "t27"."centre_id",
-                    '' AS "source"
-                  FROM (
-                    SELECT
-                      "t26"."room_id",
-                      "t26"."from_on",
-                      "t26"."to_on",
-                      "t26"."occupied",
-                      "t11"."centre_id"
-                    FROM (
-                      SELECT
-                        "t24"."room_id",
-                        "t24"."from_on",
-                        "t24"."to_on",
-                        "t24"."placed" > 0 AS "occupied"
-                      FROM (
-                        SELECT
-                          "t23"."room_id",
-                          "t23"."day" AS "from_on",
-                          LEAD("t23"."day") OVER (
-                            PARTITION BY "t23"."room_id"
-                            ORDER BY "t23"."day" ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                          ) AS "to_on",
-                          SUM("t23"."opened") OVER (
-                            PARTITION BY "t23"."room_id"
-                            ORDER BY "t23"."day" ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                          ) AS "opened",
-                          SUM("t23"."closed") OVER (
-                            PARTITION BY "t23"."room_id"
-                            ORDER BY "t23"."day" ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                          ) AS "closed",
-                          SUM("t23"."placed") OVER (
-                            PARTITION BY "t23"."room_id"
-                            ORDER BY "t23"."day" ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                          ) AS "placed"
-                        FROM (
-                          SELECT
-                            "t22"."room_id",
-                            "t22"."day",
-                            SUM("t22"."opened") AS "opened",
-                            SUM("t22"."closed") AS "closed",
-                            SUM("t22"."placed") AS "placed"
-                          FROM (
-                            SELECT
-                              *
-                            FROM (
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  "t3"."room_id",
-                                  "t3"."from_on" AS "day",
-                                  0 AS "opened",
-                                  0 AS "closed",
-                                  1 AS "placed"
-                                FROM "placements" AS "t3"
-                                WHERE
-                                  "t3"."from_on" IS NOT NULL
-                              ) AS "t14"
-                              UNION ALL
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  "t3"."room_id",
-                                  "t3"."to_on" AS "day",
-                                  0 AS "opened",
-                                  0 AS "closed",
-                                  -1 AS "placed"
-                                FROM "placements" AS "t3"
-                                WHERE
-                                  "t3"."to_on" IS NOT NULL
-                              ) AS "t15"
-                            ) AS "t19"
-                            UNION ALL
-                            SELECT
-                              *
-                            FROM (
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t2"."room_id",
-                                    "t2"."opened_on" AS "day",
-                                    1 AS "opened",
-                                    0 AS "closed",
-                                    0 AS "placed"
-                                  FROM "rooms" AS "t2"
-                                  WHERE
-                                    "t2"."opened_on" IS NOT NULL
-                                ) AS "t12"
-                                UNION ALL
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t2"."room_id",
-                                    "t2"."closed_on" AS "day",
-                                    -1 AS "opened",
-                                    0 AS "closed",
-                                    0 AS "placed"
-                                  FROM "rooms" AS "t2"
-                                  WHERE
-                                    "t2"."closed_on" IS NOT NULL
-                                ) AS "t13"
-                              ) AS "t18"
-                              UNION ALL
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t4"."room_id",
-                                    "t4"."from_on" AS "day",
-                                    0 AS "opened",
-                                    1 AS "closed",
-                                    0 AS "placed"
-                                  FROM "room_closures" AS "t4"
-                                  WHERE
-                                    "t4"."from_on" IS NOT NULL
-                                ) AS "t16"
-                                UNION ALL
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t4"."room_id",
-                                    "t4"."to_on" AS "day",
-                                    0 AS "opened",
-                                    -1 AS "closed",
-                                    0 AS "placed"
-                                  FROM "room_closures" AS "t4"
-                                  WHERE
-                                    "t4"."to_on" IS NOT NULL
-                                ) AS "t17"
-                              ) AS "t20"
-                            ) AS "t21"
-                          ) AS "t22"
-                          GROUP BY
-                            1,
-                            2
-                        ) AS "t23"
-                      ) AS "t24"
-                      WHERE
-                        "t24"."opened" > 0 AND "t24"."closed" = 0
-                    ) AS "t26"
-                    INNER JOIN (
-                      SELECT
-                        "t2"."room_id",
-                        "t2"."centre_id"
-                      FROM "rooms" AS "t2"
-                    ) AS "t11"
-                      ON "t26"."room_id" = "t11"."room_id"
-                  ) AS "t27"
-                ) AS "t29"
-                INNER JOIN "periods" AS "t5"
-                  ON "t29"."from_on" <= "t5"."last_day"
-                  AND (
-                    (
-                      "t29"."to_on" IS NULL
-                    ) OR (
-                      "t29"."to_on" > "t5"."last_day"
-                    )
+                  "t2"."room_id",
+                  "t2"."from_on",
+                  "t2"."to_on",
+                  "t2"."occupied",
+                  "t2"."centre_id",
+                  '' AS "source"
+                FROM "room_states_by_centre" AS "t2"
+              ) AS "t9"
+              INNER JOIN "periods" AS "t3"
+                ON "t9"."from_on" <= "t3"."last_day"
+                AND (
+                  (
+                    "t9"."to_on" IS NULL
+                  ) OR (
+                    "t9"."to_on" > "t3"."last_day"
                   )
-              ) AS "t30"
-            ) AS "t31"
-            GROUP BY
-              1,
-              2,
-              3
-          ) AS "t32"
-        ) AS "t33"
-        GROUP BY
-          1,
-          2,
-          3
-      ) AS "t34"
-    ) AS "t36"
-      ON "t10"."centre_id" = "t36"."their_centre_id"
-      AND "t9"."period" = "t36"."their_period"
-      AND "t9"."category" = "t36"."their_category"
-  ) AS "t37"
-) AS "t38"
+                )
+            ) AS "t10"
+          ) AS "t11"
+          GROUP BY
+            1,
+            2,
+            3
+        ) AS "t12"
+      ) AS "t13"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t14"
+  ) AS "t16"
+    ON "t8"."centre_id" = "t16"."their_centre_id"
+    AND "t7"."period" = "t16"."their_period"
+    AND "t7"."category" = "t16"."their_category"
+) AS "t17"
 
 -- statement: members_by_centre
 SELECT
-  "t25"."centre_id",
-  "t25"."period",
-  "t25"."source" AS "category",
-  "t25"."room_id" AS "id_0",
+  "t5"."centre_id",
+  "t5"."period",
+  "t5"."source" AS "category",
+  "t5"."room_id" AS "id_0",
   CAST(NULL AS BIGINT) AS "summand"
 FROM (
   SELECT
-    "t24"."room_id",
-    "t24"."from_on",
-    "t24"."to_on",
-    "t24"."occupied",
-    "t24"."centre_id",
-    "t24"."source",
-    "t4"."period",
-    "t4"."first_day",
-    "t4"."last_day",
-    "t4"."next_day"
+    "t4"."room_id",
+    "t4"."from_on",
+    "t4"."to_on",
+    "t4"."occupied",
+    "t4"."centre_id",
+    "t4"."source",
+    "t2"."period",
+    "t2"."first_day",
+    "t2"."last_day",
+    "t2"."next_day"
   FROM (
     SELECT
-      "t22"."room_id",
-      "t22"."from_on",
-      "t22"."to_on",
-      "t22"."occupied",
-      "t22"."centre_id",
+      "t0"."room_id",
+      "t0"."from_on",
+      "t0"."to_on",
+      "t0"."occupied",
+      "t0"."centre_id",
       '' AS "source"
-    FROM (
-      SELECT
-        "t21"."room_id",
-        "t21"."from_on",
-        "t21"."to_on",
-        "t21"."occupied",
-        "t6"."centre_id"
-      FROM (
-        SELECT
-          "t19"."room_id",
-          "t19"."from_on",
-          "t19"."to_on",
-          "t19"."placed" > 0 AS "occupied"
-        FROM (
-          SELECT
-            "t18"."room_id",
-            "t18"."day" AS "from_on",
-            LEAD("t18"."day") OVER (
-              PARTITION BY "t18"."room_id"
-              ORDER BY "t18"."day" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            ) AS "to_on",
-            SUM("t18"."opened") OVER (
-              PARTITION BY "t18"."room_id"
-              ORDER BY "t18"."day" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-            ) AS "opened",
-            SUM("t18"."closed") OVER (
-              PARTITION BY "t18"."room_id"
-              ORDER BY "t18"."day" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-            ) AS "closed",
-            SUM("t18"."placed") OVER (
-              PARTITION BY "t18"."room_id"
-              ORDER BY "t18"."day" ASC
-              ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-            ) AS "placed"
-          FROM (
-            SELECT
-              "t17"."room_id",
-              "t17"."day",
-              SUM("t17"."opened") AS "opened",
-              SUM("t17"."closed") AS "closed",
-              SUM("t17"."placed") AS "placed"
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t2"."room_id",
-                    "t2"."from_on" AS "day",
-                    0 AS "opened",
-                    0 AS "closed",
-                    1 AS "placed"
-                  FROM "placements" AS "t2"
-                  WHERE
-                    "t2"."from_on" IS NOT NULL
-                ) AS "t9"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t2"."room_id",
-                    "t2"."to_on" AS "day",
-                    0 AS "opened",
-                    0 AS "closed",
-                    -1 AS "placed"
-                  FROM "placements" AS "t2"
-                  WHERE
-                    "t2"."to_on" IS NOT NULL
-                ) AS "t10"
-              ) AS "t14"
-              UNION ALL
-              SELECT
-                *
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."room_id",
-                      "t1"."opened_on" AS "day",
-                      1 AS "opened",
-                      0 AS "closed",
-                      0 AS "placed"
-                    FROM "rooms" AS "t1"
-                    WHERE
-                      "t1"."opened_on" IS NOT NULL
-                  ) AS "t7"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t1"."room_id",
-                      "t1"."closed_on" AS "day",
-                      -1 AS "opened",
-                      0 AS "closed",
-                      0 AS "placed"
-                    FROM "rooms" AS "t1"
-                    WHERE
-                      "t1"."closed_on" IS NOT NULL
-                  ) AS "t8"
-                ) AS "t13"
-                UNION ALL
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t3"."room_id",
-                      "t3"."from_on" AS "day",
-                      0 AS "opened",
-                      1 AS "closed",
-                      0 AS "placed"
-                    FROM "room_closures" AS "t3"
-                    WHERE
-                      "t3"."from_on" IS NOT NULL
-                  ) AS "t11"
-                  UNION ALL
-                  SELECT
-                    *
-                  FROM (
-                    SELECT
-                      "t3"."room_id",
-                      "t3"."to_on" AS "day",
-                      0 AS "opened",
-                      -1 AS "closed",
-                      0 AS "placed"
-                    FROM "room_closures" AS "t3"
-                    WHERE
-                      "t3"."to_on" IS NOT NULL
-                  ) AS "t12"
-                ) AS "t15"
-              ) AS "t16"
-            ) AS "t17"
-            GROUP BY
-              1,
-              2
-          ) AS "t18"
-        ) AS "t19"
-        WHERE
-          "t19"."opened" > 0 AND "t19"."closed" = 0
-      ) AS "t21"
-      INNER JOIN (
-        SELECT
-          "t1"."room_id",
-          "t1"."centre_id"
-        FROM "rooms" AS "t1"
-      ) AS "t6"
-        ON "t21"."room_id" = "t6"."room_id"
-    ) AS "t22"
-  ) AS "t24"
-  INNER JOIN "periods" AS "t4"
-    ON "t24"."from_on" <= "t4"."last_day"
+    FROM "room_states_by_centre" AS "t0"
+  ) AS "t4"
+  INNER JOIN "periods" AS "t2"
+    ON "t4"."from_on" <= "t2"."last_day"
     AND (
       (
-        "t24"."to_on" IS NULL
+        "t4"."to_on" IS NULL
       ) OR (
-        "t24"."to_on" > "t4"."last_day"
+        "t4"."to_on" > "t2"."last_day"
       )
     )
-) AS "t25"
+) AS "t5"
 

@@ -26,224 +26,229 @@ WITH "t20" AS (
         "t15"."valid_to" > "t6"."first_day"
       )
     )
-), "t29" AS (
+), "t27" AS (
   SELECT
-    "t25"."period",
-    "t25"."source",
-    SUM("t25"."n") AS "n",
-    SUM("t25"."base") AS "base"
+    "t22"."period",
+    "t22"."source",
+    SUM("t22"."n") AS "n",
+    SUM("t22"."base") AS "base"
   FROM (
     SELECT
-      "t22"."held_on",
-      "t22"."source",
-      "t22"."n",
-      "t22"."base",
-      "t22"."period"
+      "t17"."held_on",
+      "t17"."source",
+      "t17"."n",
+      "t17"."base",
+      "t7"."period"
     FROM (
       SELECT
-        "t17"."held_on",
-        "t17"."source",
-        "t17"."n",
-        "t17"."base",
-        "t7"."period",
-        "t7"."day",
-        "t7"."last_day"
+        "t10"."held_on",
+        "t10"."source",
+        SUM("t10"."n") AS "n",
+        SUM("t10"."base") AS "base"
       FROM (
         SELECT
-          "t10"."held_on",
-          "t10"."source",
-          SUM("t10"."n") AS "n",
-          SUM("t10"."base") AS "base"
-        FROM (
-          SELECT
-            "t4"."session_id",
-            "t4"."centre_id",
-            "t4"."stay_id",
-            "t4"."held_on",
-            "t4"."kind",
-            "t4"."kind" AS "source",
-            1 AS "n",
-            1 AS "base"
-          FROM "therapy_sessions" AS "t4"
-        ) AS "t10"
-        GROUP BY
-          1,
-          2
-      ) AS "t17"
-      INNER JOIN "period_days" AS "t7"
-        ON "t17"."held_on" = "t7"."day"
-    ) AS "t22"
-  ) AS "t25"
+          "t4"."session_id",
+          "t4"."centre_id",
+          "t4"."stay_id",
+          "t4"."held_on",
+          "t4"."kind",
+          "t4"."kind" AS "source",
+          1 AS "n",
+          1 AS "base"
+        FROM "therapy_sessions" AS "t4"
+      ) AS "t10"
+      GROUP BY
+        1,
+        2
+    ) AS "t17"
+    INNER JOIN "period_days" AS "t7"
+      ON "t17"."held_on" = "t7"."day"
+  ) AS "t22"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t42"."period",
-  "t42"."place",
-  "t42"."position",
-  "t42"."code",
-  "t42"."category",
-  COALESCE("t42"."numerator", 0) AS "numerator",
+  "t40"."period",
+  "t40"."place",
+  "t40"."position",
+  "t40"."code",
+  "t40"."category",
+  "t40"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t41".*
-    EXCLUDE ("their_category", "their_period")
+    "t28"."period",
+    "t28"."place",
+    "t28"."position",
+    "t28"."code",
+    "t28"."category",
+    COALESCE("t39"."numerator", 0) AS "numerator",
+    COALESCE("t39"."own_base", 0) AS "own_base"
   FROM (
     SELECT
-      "t28"."period",
-      "t28"."place",
-      "t28"."position",
-      "t28"."code",
-      "t28"."category",
-      "t40"."their_period",
-      "t40"."their_category",
-      "t40"."numerator",
-      "t40"."own_base"
+      *
+    FROM (
+      SELECT
+        "t21"."period",
+        0 AS "place",
+        "t21"."position",
+        "t21"."code",
+        "t21"."code" AS "category"
+      FROM "t20" AS "t21"
+    ) AS "t23"
+    UNION ALL
+    SELECT
+      *
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t21"."period",
-          0 AS "place",
-          "t21"."position",
-          "t21"."code",
-          "t21"."code" AS "category"
-        FROM "t20" AS "t21"
-      ) AS "t23"
+          "t0"."period",
+          1000 AS "place",
+          CAST(NULL AS BIGINT) AS "position",
+          'unknown' AS "code",
+          'unknown' AS "category"
+        FROM "periods" AS "t0"
+      ) AS "t8"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          *
-        FROM (
-          SELECT
-            "t0"."period",
-            1000 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            'unknown' AS "code",
-            'unknown' AS "category"
-          FROM "periods" AS "t0"
-        ) AS "t8"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t0"."period",
-            1001 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            'not_registered' AS "code",
-            'not_registered' AS "category"
-          FROM "periods" AS "t0"
-        ) AS "t9"
-      ) AS "t11"
-    ) AS "t28"
-    ANTI JOIN (
+          "t0"."period",
+          1001 AS "place",
+          CAST(NULL AS BIGINT) AS "position",
+          'not_registered' AS "code",
+          'not_registered' AS "category"
+        FROM "periods" AS "t0"
+      ) AS "t9"
+    ) AS "t11"
+  ) AS "t28"
+  ANTI JOIN (
+    SELECT
+      "t5"."period"
+    FROM "periods" AS "t5"
+    INNER JOIN (
       SELECT
-        "t5"."period"
-      FROM "periods" AS "t5"
-      INNER JOIN (
-        SELECT
-          *
-        FROM "codelists" AS "t1"
-        WHERE
-          "t1"."codelist" = 'therapy_kind' AND "t1"."comparable_from" IS NOT NULL
-      ) AS "t14"
-        ON "t5"."first_day" < "t14"."comparable_from"
-    ) AS "t19"
-      ON "t28"."period" = "t19"."period"
-    LEFT OUTER JOIN (
+        *
+      FROM "codelists" AS "t1"
+      WHERE
+        "t1"."codelist" = 'therapy_kind' AND "t1"."comparable_from" IS NOT NULL
+    ) AS "t14"
+      ON "t5"."first_day" < "t14"."comparable_from"
+  ) AS "t19"
+    ON "t28"."period" = "t19"."period"
+  LEFT OUTER JOIN (
+    SELECT
+      "t37"."period" AS "their_period",
+      "t37"."category" AS "their_category",
+      "t37"."n" AS "numerator",
+      "t37"."base" AS "own_base"
+    FROM (
       SELECT
-        "t38"."period" AS "their_period",
-        "t38"."category" AS "their_category",
-        "t38"."n" AS "numerator",
-        "t38"."base" AS "own_base"
+        *
       FROM (
         SELECT
-          *
+          "t35"."period",
+          "t35"."category",
+          SUM("t35"."n") AS "n",
+          SUM("t35"."base") AS "base"
         FROM (
           SELECT
-            "t36"."period",
-            "t36"."category",
-            SUM("t36"."n") AS "n",
-            SUM("t36"."base") AS "base"
+            "t34"."period",
+            "t34"."source",
+            "t34"."n",
+            "t34"."base",
+            "t34"."known_period",
+            "t34"."code",
+            COALESCE("t34"."code", 'unknown') AS "category"
           FROM (
             SELECT
-              "t35"."period",
-              "t35"."source",
-              "t35"."n",
-              "t35"."base",
-              "t35"."known_period",
-              "t35"."code",
-              COALESCE("t35"."code", 'unknown') AS "category"
+              "t32"."period",
+              "t32"."source",
+              "t32"."n",
+              "t32"."base",
+              "t26"."known_period",
+              "t26"."code"
             FROM (
               SELECT
-                "t33"."period",
-                "t33"."source",
-                "t33"."n",
-                "t33"."base",
-                "t27"."known_period",
-                "t27"."code"
-              FROM (
-                SELECT
-                  *
-                FROM "t29" AS "t30"
-                WHERE
-                  "t30"."source" IS NOT NULL AND "t30"."source" <> ''
-              ) AS "t33"
-              LEFT OUTER JOIN (
-                SELECT
-                  "t21"."period" AS "known_period",
-                  "t21"."code"
-                FROM "t20" AS "t21"
-              ) AS "t27"
-                ON "t33"."period" = "t27"."known_period" AND "t33"."source" = "t27"."code"
-            ) AS "t35"
-          ) AS "t36"
-          GROUP BY
-            1,
-            2
-        ) AS "t37"
-        UNION ALL
+                *
+              FROM "t27" AS "t29"
+              WHERE
+                "t29"."source" IS NOT NULL AND "t29"."source" <> ''
+            ) AS "t32"
+            LEFT OUTER JOIN (
+              SELECT
+                "t21"."period" AS "known_period",
+                "t21"."code"
+              FROM "t20" AS "t21"
+            ) AS "t26"
+              ON "t32"."period" = "t26"."known_period" AND "t32"."source" = "t26"."code"
+          ) AS "t34"
+        ) AS "t35"
+        GROUP BY
+          1,
+          2
+      ) AS "t36"
+      UNION ALL
+      SELECT
+        *
+      FROM (
         SELECT
-          *
+          "t31"."period",
+          "t31"."category",
+          SUM("t31"."n") AS "n",
+          SUM("t31"."base") AS "base"
         FROM (
           SELECT
-            "t32"."period",
-            "t32"."category",
-            SUM("t32"."n") AS "n",
-            SUM("t32"."base") AS "base"
-          FROM (
-            SELECT
-              "t30"."period",
-              "t30"."source",
-              "t30"."n",
-              "t30"."base",
-              'not_registered' AS "category"
-            FROM "t29" AS "t30"
-            WHERE
-              (
-                "t30"."source" IS NULL
-              ) OR (
-                "t30"."source" = ''
-              )
-          ) AS "t32"
-          GROUP BY
-            1,
-            2
-        ) AS "t34"
-      ) AS "t38"
-    ) AS "t40"
-      ON "t28"."period" = "t40"."their_period"
-      AND "t28"."category" = "t40"."their_category"
-  ) AS "t41"
-) AS "t42"
+            "t29"."period",
+            "t29"."source",
+            "t29"."n",
+            "t29"."base",
+            'not_registered' AS "category"
+          FROM "t27" AS "t29"
+          WHERE
+            (
+              "t29"."source" IS NULL
+            ) OR (
+              "t29"."source" = ''
+            )
+        ) AS "t31"
+        GROUP BY
+          1,
+          2
+      ) AS "t33"
+    ) AS "t37"
+  ) AS "t39"
+    ON "t28"."period" = "t39"."their_period"
+    AND "t28"."category" = "t39"."their_category"
+) AS "t40"
 
 -- statement: members
+WITH "t10" AS (
+  SELECT
+    "t7"."session_id",
+    "t7"."centre_id",
+    "t7"."stay_id",
+    "t7"."held_on",
+    "t7"."kind",
+    "t7"."source",
+    "t4"."period"
+  FROM (
+    SELECT
+      "t0"."session_id",
+      "t0"."centre_id",
+      "t0"."stay_id",
+      "t0"."held_on",
+      "t0"."kind",
+      "t0"."kind" AS "source"
+    FROM "therapy_sessions" AS "t0"
+  ) AS "t7"
+  INNER JOIN "period_days" AS "t4"
+    ON "t7"."held_on" = "t4"."day"
+)
 SELECT
   *
 FROM (
@@ -274,35 +279,7 @@ FROM (
         "t11"."source",
         "t11"."period",
         CAST(NULL AS BIGINT) AS "summand"
-      FROM (
-        SELECT
-          "t10".*
-          EXCLUDE ("last_day", "day")
-        FROM (
-          SELECT
-            "t7"."session_id",
-            "t7"."centre_id",
-            "t7"."stay_id",
-            "t7"."held_on",
-            "t7"."kind",
-            "t7"."source",
-            "t4"."period",
-            "t4"."day",
-            "t4"."last_day"
-          FROM (
-            SELECT
-              "t0"."session_id",
-              "t0"."centre_id",
-              "t0"."stay_id",
-              "t0"."held_on",
-              "t0"."kind",
-              "t0"."kind" AS "source"
-            FROM "therapy_sessions" AS "t0"
-          ) AS "t7"
-          INNER JOIN "period_days" AS "t4"
-            ON "t7"."held_on" = "t4"."day"
-        ) AS "t10"
-      ) AS "t11"
+      FROM "t10" AS "t11"
       WHERE
         "t11"."source" IS NOT NULL AND "t11"."source" <> ''
     ) AS "t16"
@@ -351,35 +328,7 @@ FROM (
     'not_registered' AS "category",
     "t11"."session_id" AS "id_0",
     CAST(NULL AS BIGINT) AS "summand"
-  FROM (
-    SELECT
-      "t10".*
-      EXCLUDE ("last_day", "day")
-    FROM (
-      SELECT
-        "t7"."session_id",
-        "t7"."centre_id",
-        "t7"."stay_id",
-        "t7"."held_on",
-        "t7"."kind",
-        "t7"."source",
-        "t4"."period",
-        "t4"."day",
-        "t4"."last_day"
-      FROM (
-        SELECT
-          "t0"."session_id",
-          "t0"."centre_id",
-          "t0"."stay_id",
-          "t0"."held_on",
-          "t0"."kind",
-          "t0"."kind" AS "source"
-        FROM "therapy_sessions" AS "t0"
-      ) AS "t7"
-      INNER JOIN "period_days" AS "t4"
-        ON "t7"."held_on" = "t4"."day"
-    ) AS "t10"
-  ) AS "t11"
+  FROM "t10" AS "t11"
   WHERE
     (
       "t11"."source" IS NULL
@@ -416,243 +365,250 @@ WITH "t23" AS (
         "t18"."valid_to" > "t7"."first_day"
       )
     )
-), "t32" AS (
+), "t30" AS (
   SELECT
-    "t26"."centre_id",
-    "t26"."period",
-    "t26"."source",
-    SUM("t26"."n") AS "n",
-    SUM("t26"."base") AS "base"
+    "t25"."centre_id",
+    "t25"."period",
+    "t25"."source",
+    SUM("t25"."n") AS "n",
+    SUM("t25"."base") AS "base"
   FROM (
     SELECT
-      "t25".*
-      EXCLUDE ("last_day", "day")
+      "t20"."centre_id",
+      "t20"."held_on",
+      "t20"."source",
+      "t20"."n",
+      "t20"."base",
+      "t8"."period"
     FROM (
       SELECT
-        "t20"."centre_id",
-        "t20"."held_on",
-        "t20"."source",
-        "t20"."n",
-        "t20"."base",
-        "t8"."period",
-        "t8"."day",
-        "t8"."last_day"
+        "t12"."centre_id",
+        "t12"."held_on",
+        "t12"."source",
+        SUM("t12"."n") AS "n",
+        SUM("t12"."base") AS "base"
       FROM (
         SELECT
-          "t12"."centre_id",
-          "t12"."held_on",
-          "t12"."source",
-          SUM("t12"."n") AS "n",
-          SUM("t12"."base") AS "base"
-        FROM (
-          SELECT
-            "t5"."session_id",
-            "t5"."centre_id",
-            "t5"."stay_id",
-            "t5"."held_on",
-            "t5"."kind",
-            "t5"."kind" AS "source",
-            1 AS "n",
-            1 AS "base"
-          FROM "therapy_sessions" AS "t5"
-        ) AS "t12"
-        GROUP BY
-          1,
-          2,
-          3
-      ) AS "t20"
-      INNER JOIN "period_days" AS "t8"
-        ON "t20"."held_on" = "t8"."day"
-    ) AS "t25"
-  ) AS "t26"
+          "t5"."session_id",
+          "t5"."centre_id",
+          "t5"."stay_id",
+          "t5"."held_on",
+          "t5"."kind",
+          "t5"."kind" AS "source",
+          1 AS "n",
+          1 AS "base"
+        FROM "therapy_sessions" AS "t5"
+      ) AS "t12"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t20"
+    INNER JOIN "period_days" AS "t8"
+      ON "t20"."held_on" = "t8"."day"
+  ) AS "t25"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t45"."centre_id",
-  "t45"."period",
-  "t45"."place",
-  "t45"."position",
-  "t45"."code",
-  "t45"."category",
-  COALESCE("t45"."numerator", 0) AS "numerator",
+  "t43"."centre_id",
+  "t43"."period",
+  "t43"."place",
+  "t43"."position",
+  "t43"."code",
+  "t43"."category",
+  "t43"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t44".*
-    EXCLUDE ("their_category", "their_period", "their_centre_id")
+    "t31"."period",
+    "t31"."place",
+    "t31"."position",
+    "t31"."code",
+    "t31"."category",
+    "t13"."centre_id",
+    COALESCE("t42"."numerator", 0) AS "numerator",
+    COALESCE("t42"."own_base", 0) AS "own_base"
   FROM (
     SELECT
-      "t31"."period",
-      "t31"."place",
-      "t31"."position",
-      "t31"."code",
-      "t31"."category",
-      "t13"."centre_id",
-      "t43"."their_centre_id",
-      "t43"."their_period",
-      "t43"."their_category",
-      "t43"."numerator",
-      "t43"."own_base"
+      *
+    FROM (
+      SELECT
+        "t24"."period",
+        0 AS "place",
+        "t24"."position",
+        "t24"."code",
+        "t24"."code" AS "category"
+      FROM "t23" AS "t24"
+    ) AS "t26"
+    UNION ALL
+    SELECT
+      *
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t24"."period",
-          0 AS "place",
-          "t24"."position",
-          "t24"."code",
-          "t24"."code" AS "category"
-        FROM "t23" AS "t24"
-      ) AS "t27"
+          "t1"."period",
+          1000 AS "place",
+          CAST(NULL AS BIGINT) AS "position",
+          'unknown' AS "code",
+          'unknown' AS "category"
+        FROM "periods" AS "t1"
+      ) AS "t10"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          *
-        FROM (
-          SELECT
-            "t1"."period",
-            1000 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            'unknown' AS "code",
-            'unknown' AS "category"
-          FROM "periods" AS "t1"
-        ) AS "t10"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t1"."period",
-            1001 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            'not_registered' AS "code",
-            'not_registered' AS "category"
-          FROM "periods" AS "t1"
-        ) AS "t11"
-      ) AS "t14"
-    ) AS "t31"
-    ANTI JOIN (
+          "t1"."period",
+          1001 AS "place",
+          CAST(NULL AS BIGINT) AS "position",
+          'not_registered' AS "code",
+          'not_registered' AS "category"
+        FROM "periods" AS "t1"
+      ) AS "t11"
+    ) AS "t14"
+  ) AS "t31"
+  ANTI JOIN (
+    SELECT
+      "t6"."period"
+    FROM "periods" AS "t6"
+    INNER JOIN (
       SELECT
-        "t6"."period"
-      FROM "periods" AS "t6"
-      INNER JOIN (
-        SELECT
-          *
-        FROM "codelists" AS "t2"
-        WHERE
-          "t2"."codelist" = 'therapy_kind' AND "t2"."comparable_from" IS NOT NULL
-      ) AS "t17"
-        ON "t6"."first_day" < "t17"."comparable_from"
-    ) AS "t22"
-      ON "t31"."period" = "t22"."period"
-    CROSS JOIN (
+        *
+      FROM "codelists" AS "t2"
+      WHERE
+        "t2"."codelist" = 'therapy_kind' AND "t2"."comparable_from" IS NOT NULL
+    ) AS "t17"
+      ON "t6"."first_day" < "t17"."comparable_from"
+  ) AS "t22"
+    ON "t31"."period" = "t22"."period"
+  CROSS JOIN (
+    SELECT
+      "t0"."centre_id"
+    FROM "centres" AS "t0"
+  ) AS "t13"
+  LEFT OUTER JOIN (
+    SELECT
+      "t40"."centre_id" AS "their_centre_id",
+      "t40"."period" AS "their_period",
+      "t40"."category" AS "their_category",
+      "t40"."n" AS "numerator",
+      "t40"."base" AS "own_base"
+    FROM (
       SELECT
-        "t0"."centre_id"
-      FROM "centres" AS "t0"
-    ) AS "t13"
-    LEFT OUTER JOIN (
-      SELECT
-        "t41"."centre_id" AS "their_centre_id",
-        "t41"."period" AS "their_period",
-        "t41"."category" AS "their_category",
-        "t41"."n" AS "numerator",
-        "t41"."base" AS "own_base"
+        *
       FROM (
         SELECT
-          *
+          "t38"."centre_id",
+          "t38"."period",
+          "t38"."category",
+          SUM("t38"."n") AS "n",
+          SUM("t38"."base") AS "base"
         FROM (
           SELECT
-            "t39"."centre_id",
-            "t39"."period",
-            "t39"."category",
-            SUM("t39"."n") AS "n",
-            SUM("t39"."base") AS "base"
+            "t37"."centre_id",
+            "t37"."period",
+            "t37"."source",
+            "t37"."n",
+            "t37"."base",
+            "t37"."known_period",
+            "t37"."code",
+            COALESCE("t37"."code", 'unknown') AS "category"
           FROM (
             SELECT
-              "t38"."centre_id",
-              "t38"."period",
-              "t38"."source",
-              "t38"."n",
-              "t38"."base",
-              "t38"."known_period",
-              "t38"."code",
-              COALESCE("t38"."code", 'unknown') AS "category"
+              "t35"."centre_id",
+              "t35"."period",
+              "t35"."source",
+              "t35"."n",
+              "t35"."base",
+              "t29"."known_period",
+              "t29"."code"
             FROM (
               SELECT
-                "t36"."centre_id",
-                "t36"."period",
-                "t36"."source",
-                "t36"."n",
-                "t36"."base",
-                "t30"."known_period",
-                "t30"."code"
-              FROM (
-                SELECT
-                  *
-                FROM "t32" AS "t33"
-                WHERE
-                  "t33"."source" IS NOT NULL AND "t33"."source" <> ''
-              ) AS "t36"
-              LEFT OUTER JOIN (
-                SELECT
-                  "t24"."period" AS "known_period",
-                  "t24"."code"
-                FROM "t23" AS "t24"
-              ) AS "t30"
-                ON "t36"."period" = "t30"."known_period" AND "t36"."source" = "t30"."code"
-            ) AS "t38"
-          ) AS "t39"
-          GROUP BY
-            1,
-            2,
-            3
-        ) AS "t40"
-        UNION ALL
+                *
+              FROM "t30" AS "t32"
+              WHERE
+                "t32"."source" IS NOT NULL AND "t32"."source" <> ''
+            ) AS "t35"
+            LEFT OUTER JOIN (
+              SELECT
+                "t24"."period" AS "known_period",
+                "t24"."code"
+              FROM "t23" AS "t24"
+            ) AS "t29"
+              ON "t35"."period" = "t29"."known_period" AND "t35"."source" = "t29"."code"
+          ) AS "t37"
+        ) AS "t38"
+        GROUP BY
+          1,
+          2,
+          3
+      ) AS "t39"
+      UNION ALL
+      SELECT
+        *
+      FROM (
         SELECT
-          *
+          "t34"."centre_id",
+          "t34"."period",
+          "t34"."category",
+          SUM("t34"."n") AS "n",
+          SUM("t34"."base") AS "base"
         FROM (
           SELECT
-            "t35"."centre_id",
-            "t35"."period",
-            "t35"."category",
-            SUM("t35"."n") AS "n",
-            SUM("t35"."base") AS "base"
-          FROM (
-            SELECT
-              "t33"."centre_id",
-              "t33"."period",
-              "t33"."source",
-              "t33"."n",
-              "t33"."base",
-              'not_registered' AS "category"
-            FROM "t32" AS "t33"
-            WHERE
-              (
-                "t33"."source" IS NULL
-              ) OR (
-                "t33"."source" = ''
-              )
-          ) AS "t35"
-          GROUP BY
-            1,
-            2,
-            3
-        ) AS "t37"
-      ) AS "t41"
-    ) AS "t43"
-      ON "t13"."centre_id" = "t43"."their_centre_id"
-      AND "t31"."period" = "t43"."their_period"
-      AND "t31"."category" = "t43"."their_category"
-  ) AS "t44"
-) AS "t45"
+            "t32"."centre_id",
+            "t32"."period",
+            "t32"."source",
+            "t32"."n",
+            "t32"."base",
+            'not_registered' AS "category"
+          FROM "t30" AS "t32"
+          WHERE
+            (
+              "t32"."source" IS NULL
+            ) OR (
+              "t32"."source" = ''
+            )
+        ) AS "t34"
+        GROUP BY
+          1,
+          2,
+          3
+      ) AS "t36"
+    ) AS "t40"
+  ) AS "t42"
+    ON "t13"."centre_id" = "t42"."their_centre_id"
+    AND "t31"."period" = "t42"."their_period"
+    AND "t31"."category" = "t42"."their_category"
+) AS "t43"
 
 -- statement: members_by_centre
+WITH "t10" AS (
+  SELECT
+    "t7"."session_id",
+    "t7"."centre_id",
+    "t7"."stay_id",
+    "t7"."held_on",
+    "t7"."kind",
+    "t7"."source",
+    "t4"."period"
+  FROM (
+    SELECT
+      "t0"."session_id",
+      "t0"."centre_id",
+      "t0"."stay_id",
+      "t0"."held_on",
+      "t0"."kind",
+      "t0"."kind" AS "source"
+    FROM "therapy_sessions" AS "t0"
+  ) AS "t7"
+  INNER JOIN "period_days" AS "t4"
+    ON "t7"."held_on" = "t4"."day"
+)
 SELECT
   *
 FROM (
@@ -684,35 +640,7 @@ FROM (
         "t11"."source",
         "t11"."period",
         CAST(NULL AS BIGINT) AS "summand"
-      FROM (
-        SELECT
-          "t10".*
-          EXCLUDE ("last_day", "day")
-        FROM (
-          SELECT
-            "t7"."session_id",
-            "t7"."centre_id",
-            "t7"."stay_id",
-            "t7"."held_on",
-            "t7"."kind",
-            "t7"."source",
-            "t4"."period",
-            "t4"."day",
-            "t4"."last_day"
-          FROM (
-            SELECT
-              "t0"."session_id",
-              "t0"."centre_id",
-              "t0"."stay_id",
-              "t0"."held_on",
-              "t0"."kind",
-              "t0"."kind" AS "source"
-            FROM "therapy_sessions" AS "t0"
-          ) AS "t7"
-          INNER JOIN "period_days" AS "t4"
-            ON "t7"."held_on" = "t4"."day"
-        ) AS "t10"
-      ) AS "t11"
+      FROM "t10" AS "t11"
       WHERE
         "t11"."source" IS NOT NULL AND "t11"."source" <> ''
     ) AS "t16"
@@ -762,35 +690,7 @@ FROM (
     'not_registered' AS "category",
     "t11"."session_id" AS "id_0",
     CAST(NULL AS BIGINT) AS "summand"
-  FROM (
-    SELECT
-      "t10".*
-      EXCLUDE ("last_day", "day")
-    FROM (
-      SELECT
-        "t7"."session_id",
-        "t7"."centre_id",
-        "t7"."stay_id",
-        "t7"."held_on",
-        "t7"."kind",
-        "t7"."source",
-        "t4"."period",
-        "t4"."day",
-        "t4"."last_day"
-      FROM (
-        SELECT
-          "t0"."session_id",
-          "t0"."centre_id",
-          "t0"."stay_id",
-          "t0"."held_on",
-          "t0"."kind",
-          "t0"."kind" AS "source"
-        FROM "therapy_sessions" AS "t0"
-      ) AS "t7"
-      INNER JOIN "period_days" AS "t4"
-        ON "t7"."held_on" = "t4"."day"
-    ) AS "t10"
-  ) AS "t11"
+  FROM "t10" AS "t11"
   WHERE
     (
       "t11"."source" IS NULL
