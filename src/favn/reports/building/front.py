@@ -86,7 +86,7 @@ def _occupancy_words(view: View) -> tuple[str, str, str]:
     said: dict[str, str | int] = {"share": view.voice.printer.percent(share), "nights": nights(view.voice, available)}
     taken = say("{share} of the {nights} in {period} were occupied", period=view.period_name, **said)
     told = say("Bar: {number} of {nights} in {period} were occupied, {share}.", number=cell.numerator, period=view.period_name, **said)
-    return taken, say("{number} vacant", number=available - cell.numerator), told
+    return taken, view.voice.many(available - cell.numerator, "{number} vacant", "{number} vacant"), told
 
 
 def _notes(view: View) -> tuple[str, ...]:

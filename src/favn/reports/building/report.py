@@ -31,7 +31,7 @@ TITLES: dict[str, str] = {
     "inquiries": N_("Inquiries"),
     "services": N_("Services"),
     "cooperation": N_("Cooperation with others"),
-    "development": N_("The residents' development"),
+    "development": N_("The women's development"),
     "method": N_("Method"),
 }
 

@@ -33,7 +33,7 @@ NAMED = 3
 
 def chapter(view: View) -> Chapter:
     """Build the chapter."""
-    title = view.voice.say("The residents' development")
+    title = view.voice.say("The women's development")
     if not view.has_rows(view.year):
         return Chapter("development", title, (Section(text=(paragraph(no_data(view)),)),))
     found = areas(view)
@@ -52,7 +52,7 @@ def _standing(view: View) -> tuple[str, ...]:
     return (
         say(
             "The staff assess how the residents are doing in a number of focus areas, on a scale from 1 to 10, where 10 is best. The "
-            "measurement is a professional judgement of how the resident copes with what is hard for her."
+            "measurement is a professional judgement of how the resident copes with what is hard."
         ),
         say(
             "Shown are residents with at least two measurements in the same area, the latest of them in {period}. The first measurement "

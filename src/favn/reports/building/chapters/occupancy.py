@@ -44,7 +44,7 @@ def chapter(view: View) -> Chapter:
 def _residents(view: View) -> Section:
     say = view.voice.say
     number_of_women, number_of_children = _both(view, view.year)
-    standing = say("A woman may bring her children. Each person counts once, however many stays she has had in the year.")
+    standing = say("A woman may bring her children. Each person counts once, however many stays there were in the year.")
     text = (paragraph(sentences(residents_sentence(view), residents_change(view))), paragraph(standing))
     total, said = number_of_women + number_of_children, _said(view, number_of_women, number_of_children)
     words = view.voice.many(

@@ -40,7 +40,7 @@ def _conversations(view: View) -> Kinds:
         head=say("Conversations"),
         measure_by_year=say("Conversations, count"),
         measure_by_kind=say("Conversations by kind, count"),
-        note=say("A conversation has one kind."),
+        note=say("Each conversation counts once."),
     )
 
 
