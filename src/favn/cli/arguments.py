@@ -8,18 +8,19 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from favn import __version__
-from favn.lib.language import LANGUAGES, Language, N_, language_of_locale, translation
+from favn.lib.language import LANGUAGES, N_, Language, language_of_locale, translation
 
 FORMATS = ("pdf", "docx", "xlsx", "html")
 
 
 class _Parser(argparse.ArgumentParser):
-    """Keeps the line breaks of examples."""
+    """Keeps the line breaks of examples, and takes no half-written options."""
 
-    def __init__(self, **settings: object) -> None:
-        super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **settings)  # type: ignore[arg-type]
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **settings)
 
 
 def parser(argv: Sequence[str] | None = None) -> argparse.ArgumentParser:
@@ -48,7 +49,7 @@ def _language(argv: Sequence[str]) -> Language:
 Commands = argparse._SubParsersAction  # argparse has no public name for it
 
 
-def _command(commands: Commands[_Parser], words: gettext.NullTranslations, name: str, help_: str, example: str) -> _Parser:  # type: ignore[type-var]
+def _command(commands: Commands[_Parser], words: gettext.NullTranslations, name: str, help_: str, example: str) -> _Parser:
     said = words.gettext(help_)
     epilog = f"{words.gettext('example:')}\n  {example}"
     return commands.add_parser(name, help=said, description=said[:1].upper() + said[1:] + ".", epilog=epilog)
@@ -75,7 +76,7 @@ def _common(command: _Parser, words: gettext.NullTranslations) -> None:
     command.add_argument("--language", choices=LANGUAGES, help=words.gettext("language of messages"))
 
 
-def _check(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:  # type: ignore[type-var]
+def _check(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:
     command = _command(commands, words, "check", N_("check a register: every error and every warning"), "favn check my-register/")
     _registers(command, words)
     command.add_argument("--format", choices=("text", "json"), default="text", help=words.gettext("form of the answer"))
@@ -84,7 +85,7 @@ def _check(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Par
     return command
 
 
-def _figures(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:  # type: ignore[type-var]
+def _figures(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:
     _ = words.gettext
     command = _command(
         commands,
@@ -112,7 +113,7 @@ def _figures(commands: Commands[_Parser], words: gettext.NullTranslations) -> _P
     return command
 
 
-def _report(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:  # type: ignore[type-var]
+def _report(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:
     _ = words.gettext
     command = _command(
         commands,
@@ -136,7 +137,7 @@ def _report(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Pa
     return command
 
 
-def _export(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:  # type: ignore[type-var]
+def _export(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:
     _ = words.gettext
     command = _command(
         commands,
@@ -153,7 +154,7 @@ def _export(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Pa
     return command
 
 
-def _demo(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:  # type: ignore[type-var]
+def _demo(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Parser:
     _ = words.gettext
     command = _command(commands, words, "demo", N_("make the example house's annual report and show it on this machine"), "favn demo")
     command.add_argument("--output", type=Path, metavar="DIR", help=_("folder of the files; without it the demo's own"))

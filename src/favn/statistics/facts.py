@@ -32,8 +32,8 @@ class Code:
 class Facts:
     """Facts of one register, for the centres in view.
 
-    ``first_day`` is the earliest day on which anything was registered (inquiry, admission, event, measurement), ``last_day`` the latest; both
-    ``None`` in an empty register. ``years_with_rows`` are the calendar years in which a stay was present or anything happened.
+    ``first_day`` is the earliest day on which anything was registered (inquiry, admission, event, measurement), ``last_day`` the
+    latest; both ``None`` in an empty register. ``years_with_rows`` are the calendar years in which a stay was present or anything happened.
     ``comparable_from`` has a day only for lists whose earlier years cannot be compared.
     """
 

@@ -1,7 +1,8 @@
 """The one evaluator: a declared figure becomes a query for its counts, its members and its base, for all periods in one pass.
 
-Events are first counted by their own day (and raw category), then days are mapped to periods: what is joined with periods and codes is small,
-however many rows there are. Members walk the same steps without counting first, so that they are the rows behind the same number.
+Events are first counted by their own day (and raw category), then days are mapped to periods: what is joined with periods and codes
+is small, however many rows there are. Members walk the same steps without counting first, so that they are the rows behind the same
+number.
 """
 
 from __future__ import annotations
@@ -298,7 +299,7 @@ def _named(rows: Rows, figure: Figure, sources: Sources) -> Rows:
 
 
 def members(figure: Figure, sources: Sources) -> Rows:
-    """The units behind every numerator (of a mean: behind its base, with summands): period, category and ``id_0``, ``id_1`` …"""
+    """The units behind every numerator (of a mean: behind its base, with summands): period, category and ``id_0``, ``id_1`` and so on."""
     units = _units(figure, sources)
     counting = units.filter(units[figure.of]) if figure.kind == "share" and figure.of else units
     keys = list(dict.fromkeys([*_keys(figure, sources, "period"), *_identity(figure), "centre_id"]))

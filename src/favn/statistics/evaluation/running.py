@@ -61,14 +61,15 @@ def _hold_shared(engine: Engine, figures: Iterable[Figure], *, by_centre: bool) 
 
 def _cells(engine: Engine, figure: Figure, place: int, place_of_centre: dict[str, int] | None) -> list[tuple[tuple[Any, ...], Cell]]:
     by_centre = place_of_centre is not None
-    rows = engine.rows(_statement(figure, "counts", engine, by_centre=by_centre))
     cells = []
-    for row in rows:
-        centre, (year, rank, position, code, category, numerator, denominator) = (row[0], row[1:]) if by_centre else (None, row)
+    for row in engine.rows(_statement(figure, "counts", engine, by_centre=by_centre)):
+        centre: str | None = row[0] if by_centre else None
+        year, rank, position, code, category, numerator, denominator = row[-7:]
         if place_of_centre is not None and centre not in place_of_centre:
             continue
-        order = (place_of_centre or {}).get(centre, 0), place, year, *_order(figure, rank, position, code)
+        place_of_row = place_of_centre[centre] if place_of_centre and centre else 0
         base = None if denominator is None else int(denominator)
+        order = (place_of_row, place, year, *_order(figure, rank, position, code))
         cells.append((order, Cell(figure.name, int(year), category, int(numerator), base, centre)))
     return cells
 
@@ -93,7 +94,7 @@ def members(engine: Engine, figure: Figure, period: Period, category: str, *, ba
     engine.hold_periods([period])
     _hold_shared(engine, [figure], by_centre=centre is not None)
     own_base = isinstance(figure.by, Codes) and not figure.by.rest
-    wanted = category if not base else category.split(":")[0] if own_base else ""
+    wanted = category if not base else category.split(":", 1)[0] if own_base else ""
     sql = _statement(figure, "base" if base else "members", engine, by_centre=centre is not None)
     where = "category = ?" + (" AND centre_id = ?" if centre is not None else "")
     rows = engine.rows(f"SELECT * FROM ({sql}) AS units WHERE {where}", [wanted, *([centre] if centre is not None else [])])

@@ -22,7 +22,7 @@ LARGEST_UNPACKED = 20_000_000_000  # bytes; a hundred houses over ten years are 
 LARGEST_RATIO = 400  # of tables that compress well; only asked about files that are large once unpacked
 LARGE = 200_000_000
 
-_NAMES = {f"{table.name}.{ending}" for table in TABLES for ending in FORMATS} | {DESCRIPTION}
+NAMES = {f"{table.name}.{ending}" for table in TABLES for ending in FORMATS} | {DESCRIPTION}
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
 
 
@@ -110,7 +110,7 @@ def _members(path: Path, archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]
     by_folder: dict[str, dict[str, zipfile.ZipInfo]] = {}
     for member in archive.infolist():
         place = PurePosixPath(member.filename)
-        if member.is_dir() or place.name not in _NAMES or len(place.parts) > 2:
+        if member.is_dir() or place.name not in NAMES or len(place.parts) > 2:
             continue
         files = by_folder.setdefault(str(place.parent), {})
         if place.name in files:

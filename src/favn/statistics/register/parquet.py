@@ -31,7 +31,7 @@ def load_parquet(connection: duckdb.DuckDBPyConnection, schema: str, table: Tabl
         if fatal or _ROW in types:
             return errors
         wrong = tuple(_wrong(table, column, types[column.name]) for column in table.columns if not _fits(column, types))
-        return _load(connection, f"{quote(schema)}.{table.name}", table, file, types, filled, (*errors, *wrong))
+        return _load(connection, f"{quote(schema)}.{table.name}", table, file=file, types=types, filled=filled, errors=(*errors, *wrong))
     except duckdb.Error:
         return (whole_file(table.name, UNREADABLE),)
 
@@ -40,6 +40,7 @@ def _load(
     connection: duckdb.DuckDBPyConnection,
     name: str,
     table: Table,
+    *,
     file: Path,
     types: dict[str, str],
     filled: frozenset[str],
