@@ -11,7 +11,6 @@ from favn.reports.document.report import Cover, Foreword, KeyNumber, KeyNumbers,
 from favn.reports.document.text import Fact, Paragraph, Points, Span, Text, paragraph
 
 __all__ = [
-    
     "Bar",
     "Bars",
     "Bracket",
@@ -49,5 +48,4 @@ __all__ = [
     "Words",
     "Year",
     "paragraph",
-,
 ]
