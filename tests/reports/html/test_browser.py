@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from favn.reports.html import render_html
+from tests.reports.nasty import nasty_report
 from tests.reports.sample import sample_report
 
 CHROMIUM = "/usr/bin/chromium"
@@ -38,6 +39,21 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     path: Path = tmp_path_factory.mktemp("page") / "report.html"
     path.write_text(render_html(sample_report(), downloads={"PDF": "report.pdf"}), "utf-8")
     return path.as_uri()
+
+
+@pytest.fixture(scope="module")
+def nasty_address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path: Path = tmp_path_factory.mktemp("page") / "nasty.html"
+    path.write_text(render_html(nasty_report()), "utf-8")
+    return path.as_uri()
+
+
+@pytest.mark.parametrize("width", [360, 880, 1280])
+def test_the_longest_words_make_no_page_wider(browser: Browser, nasty_address: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(nasty_address)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    page.close()
 
 
 @pytest.mark.parametrize("width", [360, 390, 768, 880, 1280, 1600])

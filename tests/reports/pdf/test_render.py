@@ -16,6 +16,7 @@ from pypdf.generic import DictionaryObject, IndirectObject
 
 from favn.reports.document import Chapter, Foreword, Paragraph, Report, Section, Span
 from favn.reports.pdf import render_pdf
+from tests.reports.nasty import nasty_report
 from tests.reports.sample import sample_report
 
 
@@ -148,3 +149,31 @@ def only(*chapters: Chapter) -> Report:
 
 def test_english() -> None:
     assert read(render_pdf(replace(only(), language="en"))).root_object["/Lang"].lower() == "en-gb"
+
+
+def test_too_long_and_too_many_still_make_a_book() -> None:
+    text = words(render_pdf(nasty_report())).replace("\u00a0", " ")
+    for figure in nasty_report().figures():
+        assert f"Figur {figure.number} " in text
+    assert text.count("Til rådighed Belagt Ledige Belægning") == 2  # the long table repeats its head
+
+
+def test_a_figure_stands_whole_on_the_page_of_its_caption() -> None:
+    found = tags(render_pdf(nasty_report()))
+    count = len(nasty_report().figures())
+    captions = [pages(tag) for tag in found if tag["/S"] == "/Caption"][:count]  # the captions of tables come last
+    drawings = [pages(tag) for tag in found if tag["/S"] == "/Figure"][1:]  # the cover's bar comes first
+    assert len(drawings) == count
+    assert captions == drawings
+    assert all(len(on) == 1 for on in drawings)
+
+
+def pages(item: object) -> set[int]:
+    """The pages that an element of the structure tree stands on."""
+    thing = item.get_object() if isinstance(item, IndirectObject) else item
+    if isinstance(thing, list):
+        return {page for child in thing for page in pages(child)}
+    if not isinstance(thing, DictionaryObject):
+        return set()
+    own = {thing.raw_get("/Pg").idnum} if "/Pg" in thing else set()
+    return own | pages(thing.get("/K", []))

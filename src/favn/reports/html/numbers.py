@@ -9,6 +9,8 @@ from favn.lib.language import Language
 from favn.lib.numbers import Printer
 from favn.reports.document import Series, State, Value, Year
 
+SIGN = 2  # no longer than this is a sign, such as a dash, not words
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -49,10 +51,10 @@ def _cell(value: Value, year: Year, printer: Printer) -> Cell:
 
 
 def _joined(cells: Iterable[Cell]) -> tuple[Cell, ...]:
-    """The same words under several years stand once, across them."""
+    """The same words under several years stand once, across them; a sign stands under each."""
     joined: list[Cell] = []
     for cell in cells:
-        if joined and cell.words and joined[-1].printed == cell.printed and joined[-1].words:
+        if joined and cell.words and len(cell.printed) > SIGN and joined[-1].printed == cell.printed:
             joined[-1] = replace(joined[-1], span=joined[-1].span + 1)
         else:
             joined.append(cell)
