@@ -62,9 +62,15 @@ def _pointer(connection: duckdb.DuckDBPyConnection, loaded: Loaded, column: str,
 
 def _other_centre(connection: duckdb.DuckDBPyConnection, loaded: Loaded, tables: Mapping[str, Loaded], faults: Faults) -> None:
     rooms, stays = tables["rooms"].numbered, tables["stays"].numbered
+    known = (
+        f"SELECT centre_id FROM {tables['centres'].numbered}"
+        if "centres" in tables
+        else "SELECT unnest([rooms.centre_id, stays.centre_id])"
+    )
     sql = (
         f'SELECT placed."row", any_value(room_id), any_value(stays.centre_id) FROM {loaded.numbered} AS placed '
         f"JOIN {rooms} AS rooms USING (room_id) JOIN {stays} AS stays USING (stay_id) "
+        f"WHERE rooms.centre_id IN ({known}) AND stays.centre_id IN ({known}) "
         'GROUP BY placed."row" HAVING bool_and(rooms.centre_id <> stays.centre_id) ORDER BY 1'
     )
     for row, room, centre in connection.execute(sql).fetchall():
