@@ -28,7 +28,7 @@ def nasty_report() -> Report:
                 Chapter(kind, kind, tuple(Section(text=text * 2, exhibits=(figure,)) for figure in _figures(charts, 100 * place)))
                 for place, (kind, charts) in enumerate(kinds.items(), 1)
             ),
-            Chapter("alone", "Kun figurer", (Section(exhibits=tuple(_figures(bars(), 400))),)),
+            Chapter("alone", "Kun figurer", (Section(exhibits=tuple(_figures(developments() | bars(), 400))),)),
             Chapter("tables", "Tabeller", (Section(exhibits=(_long_table(), _wide_table())),)),
         ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 from favn.reports.document import (
     Bar,
@@ -32,8 +33,12 @@ def charts() -> dict[str, Chart]:
     return {figure.name: figure.chart for figure in sample_report().figures()} | columns() | bars() | developments()
 
 
+def one(*values: Value, **more: Any) -> Columns:
+    """Columns of one group, ending in 2021."""
+    return Columns(years(2022 - len(values)), (Group("", values),), "ingen data", **more)
+
+
 def columns() -> dict[str, Chart]:
-    one = lambda *values, **more: Columns(years(2022 - len(values)), (Group("", values),), "ingen data", **more)  # noqa: E731
     return {
         "one year": one(count(52)),
         "one zero": one(count(0)),
