@@ -131,16 +131,25 @@ class Table:
             self.sheet.write_number(row, column, number, self.formats.cell(number=whole, current=True, last=last))
         for column, number in enumerate(parts, 5):
             if shares:
-                self.sheet.write_number(row, column, number / course.measured, self.formats.cell(number=share, current=True, last=last))
+                self.sheet.write_number(
+                    row, column, Exact(number / course.measured), self.formats.cell(number=share, current=True, last=last)
+                )
             else:
                 self.sheet.write_string(row, column, "–", self.formats.words(last=last))
+
+
+class Exact(float):
+    """A number that is written with all its digits; the workbook's own 16 are one too few to give the same number back."""
+
+    def __format__(self, form: str) -> str:
+        return repr(float(self))
 
 
 def exact(value: Value, unit: Unit) -> float | None:
     """The value of a cell as a number; none where the report prints words, as for a share of a small base."""
     if value.exact is None or (unit is Unit.SHARE and "%" not in value.printed):
         return None
-    return float(value.exact)
+    return Exact(value.exact)
 
 
 def _closes(look: object) -> bool:

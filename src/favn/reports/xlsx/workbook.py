@@ -182,7 +182,7 @@ def _notes(figure: Figure) -> str:
     """The notes, and which part of a year is covered where they do not say so."""
     said = " ".join(figure.notes)
     parts = (f"{year.label}: {year.part}." for year in figure.series.years if year.part and year.part not in said)
-    return " ".join((said, *parts)).strip()
+    return " ".join(part for part in (said, *parts) if part)
 
 
 def _entries(report: Report) -> Iterator[Entries]:
