@@ -60,6 +60,12 @@ class View:
         """Name this year in a title."""
         return self.period.dates(self.voice)
 
+    def titled(self, words: str) -> str:
+        """A title with the days it is about: "226 møder i 2021", "113 møder, 1. januar–30. juni 2021"."""
+        if self.period.whole:
+            return self.voice.say("{words} in {year}", words=words, year=str(self.year))
+        return f"{words}, {self.period_dates}"
+
     @cached_property
     def span(self) -> str:
         """The years shown: "2018–2021"."""
@@ -162,7 +168,8 @@ class View:
             return self.voice.say("Not registered")
         known = self._codes.get((codelist, code))
         labels = (known.label_da, known.label_en) if known else ("", "")
-        return next((label for label in (labels if self.voice.language == "da" else labels[::-1]) if label), code)
+        tidy = [" ".join(label.split()) for label in (labels if self.voice.language == "da" else labels[::-1])]
+        return next((label for label in tidy if label), code)
 
     def label_inside(self, codelist: str, code: str) -> str:
         """A code's label as it stands inside a sentence."""

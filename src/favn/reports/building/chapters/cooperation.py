@@ -81,7 +81,7 @@ def _by_year(view: View) -> tuple[Exhibit, ...]:
 def _caption(view: View, now: int, before: int | None) -> str:
     say, year = view.voice.say, str(view.before)
     if before is None or not view.compares(CONTACTS) or min(now, before) < SMALL:
-        return caption(say("{events} in {period}", events=contacts(view.voice, now), period=view.period_dates))
+        return caption(view.titled(contacts(view.voice, now)))
     if now == before:
         return say("As many contacts as in {year}", year=year)
     return say("More contacts than in {year}", year=year) if now > before else say("Fewer contacts than in {year}", year=year)
@@ -144,7 +144,7 @@ def _themes_figure(view: View, found: Sequence[Choice]) -> Figure:
 
 def _themes_caption(view: View, found: Sequence[Choice], base: int) -> str:
     say, (first, _) = view.voice.say, leading(found)
-    plain = say("Themes in {period}", period=view.period_dates)
+    plain = view.titled(say("Themes"))
     if base < SMALL or len(first) != 1 or beaten(found, first):
         return caption(plain)
     share = view.voice.printer.percent(Fraction(first[0].count, base))

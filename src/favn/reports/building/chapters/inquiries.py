@@ -190,7 +190,7 @@ def _conclusions_figure(view: View, found: Sequence[Choice]) -> Figure:
 
 def _conclusions_caption(view: View, found: Sequence[Choice], base: int) -> str:
     say, (first, _) = view.voice.say, leading(found)
-    plain = say("Conclusions in {period}", period=view.period_dates)
+    plain = view.titled(say("Conclusions"))
     if base < SMALL or len(first) != 1 or beaten(found, first):
         return caption(plain)
     label, share = first[0].label, view.voice.printer.percent(Fraction(first[0].count, base))

@@ -102,7 +102,7 @@ def _by_year(view: View, kinds: Kinds, total: int) -> tuple[Exhibit, ...]:
         name=f"{kinds.figure}_by_year",
         sentence=_year_caption(view, kinds, total),
         measure=say("{measure}, {years}", measure=kinds.measure_by_year, years=view.span),
-        notes=(*((break_sentence,) if break_sentence else ()), *year_notes(view)),
+        notes=(kinds.note, *((break_sentence,) if break_sentence else ()), *year_notes(view)),
         alternative=sentences(columns_told(view, (Group(title, values),)), break_sentence),
         chart=columns(view, (Group("", values),), remarks=_remarks(view, kinds, total), gap=gap(view, kinds.figure)),
         series=series(view, kinds.head, [Line(title, values)], Unit.COUNT, counted=kinds.plural),
@@ -120,7 +120,7 @@ def _remarks(view: View, kinds: Kinds, total: int) -> tuple[Remark, ...]:
 
 def _year_caption(view: View, kinds: Kinds, total: int) -> str:
     say, before, year = view.voice.say, view.total(kinds.figure, view.before), str(view.before)
-    plain = say("{events} in {period}", events=kinds.noun(view.voice, total), period=view.period_dates)
+    plain = view.titled(kinds.noun(view.voice, total))
     if before is None or not view.compares(kinds.figure) or min(total, before) < SMALL:
         return caption(plain)
     if total == before:
@@ -144,7 +144,7 @@ def _by_kind(view: View, kinds: Kinds, found: Sequence[Choice], total: int) -> t
         name=kinds.figure,
         sentence=_kind_caption(view, kinds, found, total),
         measure=measure,
-        notes=(grounds, kinds.note, *year_notes(view, all_years=False)),
+        notes=(grounds, *year_notes(view, all_years=False)),
         alternative=sentences(bars_told(view, measure, found), grounds),
         chart=bars(view, found),
         series=choice_series(view, kinds.figure, kinds.codelist, head=kinds.head, counted=kinds.plural),

@@ -111,7 +111,7 @@ def _figure(view: View, found: Sequence[Choice]) -> Figure:
 
 def _caption(view: View, found: Sequence[Choice], base: int) -> str:
     say, (first, _) = view.voice.say, leading(found)
-    plain = say("Admission reasons in {period}", period=view.period_dates)
+    plain = view.titled(say("Admission reasons"))
     if base < SMALL or not first or beaten(found, first):
         return caption(plain)
     names = view.voice.listed([choice.inside for choice in first])
