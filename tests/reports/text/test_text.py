@@ -64,6 +64,12 @@ def printed(placeholder: str, *, language: str = "da") -> str:
 # --------------------------------------------------------------------------------------------------------------- chapters
 
 
+def test_both_apostrophes_are_one() -> None:
+    for names, heading in (("The women's development", "The women’s development"), ("The women’s development", "The women's development")):
+        chapters = {"development": (names,)}
+        assert parse_text(f"# {heading}\n\nJa.", chapters=chapters, number=str).commentary["development"]
+
+
 @pytest.mark.parametrize("heading", ["inquiries", "Henvendelser", "HENVENDELSER", "Inquiries", "  inquiries  "])
 def test_a_chapter_is_named_by_key_or_by_title_in_either_language(heading: str) -> None:
     text = read(f"# {heading}\n\nMange ringer.")
@@ -235,7 +241,10 @@ def test_lists_are_flat() -> None:
 
 def test_headings_that_are_unknown_doubled_or_too_deep() -> None:
     assert problems("# Forrord\n\nx\n\n# Forord\n\n# foreword\n\n### dyb\n\n## Afsnit") == [
-        (1, "No chapter is called “Forrord”. The chapters are: Forord, 2021 i huset, Henvendelser."),
+        (
+            1,
+            "No chapter is called “Forrord”. The chapters are: Forord / Foreword, 2021 i huset / 2021 at the house, Henvendelser / Inquiries.",
+        ),
         (7, "The chapter “foreword” has begun already, in line 5. Put its text together there."),
         (9, "A heading of level 3 is too deep: # begins a chapter, ## a section in it."),
         (9, "The foreword has no sections. Only “## Signature” may stand in it, with its list."),
@@ -245,7 +254,10 @@ def test_headings_that_are_unknown_doubled_or_too_deep() -> None:
 
 def test_text_before_the_first_chapter_is_told_once() -> None:
     assert problems("Hej\n\nigen\n\n## Afsnit\n\n# year") == [
-        (1, "This text stands before the first chapter. Begin with # and one of: Forord, 2021 i huset, Henvendelser."),
+        (
+            1,
+            "This text stands before the first chapter. Begin with # and one of: Forord / Foreword, 2021 i huset / 2021 at the house, Henvendelser / Inquiries.",
+        ),
     ]
 
 

@@ -82,8 +82,8 @@ class _Sorter:
 
     def __init__(self, chapters: Mapping[str, tuple[str, ...]]) -> None:
         self.problems: list[TextProblem] = []
-        self._names = {name.strip().casefold(): key for key, names in chapters.items() for name in (key, *names)}
-        self._known = [names[0] if names else key for key, names in chapters.items()]
+        self._names = {_folded(name): key for key, names in chapters.items() for name in (key, *names)}
+        self._known = [" / ".join(dict.fromkeys(names)) or key for key, names in chapters.items()]
         self._begun: dict[str, int] = {}
         self._sections: dict[str, list[tuple[str | None, list[Text]]]] = {}
         self._signatures: list[tuple[str, str]] = []
@@ -112,7 +112,7 @@ class _Sorter:
         return LeaderText(_with_lead(foreword), tuple(self._signatures), commentary)
 
     def _begin_chapter(self, words: str, line: int) -> None:
-        key = self._names.get(" ".join(words.split()).casefold())
+        key = self._names.get(_folded(words))
         self._signing = False
         self._chapter = key or ""
         if key is None:
@@ -157,6 +157,11 @@ class _Sorter:
 
     def _tell(self, line: int, message: str, values: Mapping[str, object]) -> None:
         self.problems.append(TextProblem(line, Phrase(message, values)))
+
+
+def _folded(name: str) -> str:
+    """A chapter's name without what a hand may write in another way: capitals, spaces, the bent apostrophe."""
+    return " ".join(name.split()).casefold().replace("’", "'")
 
 
 def _with_lead(text: tuple[Text, ...]) -> tuple[Text, ...]:
