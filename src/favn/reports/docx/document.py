@@ -138,7 +138,7 @@ class _Pages:
     def _key_numbers(self, numbers: KeyNumbers) -> None:
         self._heading(numbers.title)
         before = len(numbers.years) - 1
-        widths = (*(millimetres(16),) * before, millimetres(36), millimetres(36))
+        widths = (*(millimetres(15),) * before, millimetres(32), millimetres(31))
         grid = Grid("Favn Key Numbers", numbers.title, (COLUMN - sum(widths), *widths), (self._key_head(numbers), *self._key_rows(numbers)))
         made = self._writer.table(grid)
         rows = made.findall(qn("w:tr"))[1:]
