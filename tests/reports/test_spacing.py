@@ -17,6 +17,7 @@ from favn.reports.spacing import hold
         ("I 2021 boede", "I_2021 boede"),
         ("2021 førte", "2021 førte"),
         ("(87 %). Derefter 13 (26 %)", "(87_%). Derefter 13 (26_%)"),
+        ("1. januar 2021 og 1 January 2021", "1._januar_2021 og 1_January_2021"),
         ("", ""),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from favn.reports.charts.letters import width, wrap
+from favn.reports.charts.letters import even, width, wrap
 
 
 def test_short_text_is_one_line() -> None:
@@ -28,3 +28,13 @@ def test_bold_is_wider() -> None:
 
 def test_no_room_at_all_still_ends() -> None:
     assert "".join(wrap("abc", 0.1, 8)).replace("-", "") == "abc"
+
+
+def test_lines_are_as_even_as_they_come() -> None:
+    assert wrap("2018–2020 cannot be compared with 2021", 140, 8) == ["2018–2020 cannot be compared with", "2021"]
+    assert even("2018–2020 cannot be compared with 2021", 140, 8) == ["2018–2020 cannot be", "compared with 2021"]
+
+
+@pytest.mark.parametrize("text", ["", "Vold", "Menneskehandelskoordinering og vold", "a b c d e f"])
+def test_even_lines_are_no_more_lines(text: str) -> None:
+    assert len(even(text, 40, 8)) == len(wrap(text, 40, 8))

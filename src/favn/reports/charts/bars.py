@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from favn.reports.charts.letters import widest, wrap
+from favn.reports.charts.letters import even, widest
 from favn.reports.charts.letters import width as length
 from favn.reports.charts.palette import BEFORE, INK, MUTED, NOW, TRACK, WHITE
 from favn.reports.charts.svg import MAIN, PHONE, Drawing, Width
@@ -97,7 +97,7 @@ class _Wide(_Bars):
         return self._rows_in(MAIN * 0.56, 12.0)
 
     def _rows_in(self, room: float, row: float) -> list[_Row]:
-        broken = [wrap(bar.label, room, SIZE) for bar in self.chart.bars]
+        broken = [even(bar.label, room, SIZE) for bar in self.chart.bars]
         return [_Row(bar, lines, max(row, row + (len(lines) - 1) * 9.6)) for bar, lines in zip(self.chart.bars, broken, strict=True)]
 
     def _height(self, rows: list[_Row]) -> float:
@@ -176,7 +176,7 @@ class _Narrow(_Bars):
         self.paper.line((0, y), (PHONE, y), stroke=TRACK, weight=1)
         baseline = y + PHONE_SIZE * 1.35
         self._numbers(bar, baseline, self.count_at, self.share_at)
-        lines = wrap(bar.label, self.room, PHONE_SIZE)
+        lines = even(bar.label, self.room, PHONE_SIZE)
         for index, line in enumerate(lines):
             self.paper.text(0, baseline + index * PHONE_SIZE * 1.25, line, fill=MUTED if bar.tail else INK)
         under = baseline + (len(lines) - 1) * PHONE_SIZE * 1.25 + PHONE_SIZE * 0.6

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from favn.reports.charts.letters import widest, wrap
+from favn.reports.charts.letters import even, widest
 from favn.reports.charts.letters import width as length
 from favn.reports.charts.palette import BEFORE, INK, MUTED, NOW, TRACK
 from favn.reports.charts.svg import MAIN, PHONE, Drawing, Width
@@ -52,7 +52,7 @@ class _Columns:
         self.shrink = self._shrink()
         self.year_shrink = min(1.0, self.bar / max(widest((year.label for year in chart.years), self.size, bold=True), 0.1))
         self.break_lines = self._lines_of_break()
-        titles = [wrap(group.title, self.group_width, self.size * 1.06, bold=True) for group in chart.groups if group.title]
+        titles = [even(group.title, self.group_width, self.size * 1.06, bold=True) for group in chart.groups if group.title]
         self.title_lines = max((len(lines) for lines in titles), default=0)
         self.plot = self._plot()
         self.top = (self.title_lines * self.size * 1.2 + self.size * 0.8 if self.title_lines else 0.0) + self.size * 1.38
@@ -117,14 +117,14 @@ class _Columns:
         return widest(remark.text.split(" "), self.size, bold=remark.strong)
 
     def _lines(self, remark: Remark, room: float) -> list[str]:
-        return wrap(remark.text, room, self.size, bold=remark.strong)
+        return even(remark.text, room, self.size, bold=remark.strong)
 
     def _lines_of_break(self) -> list[str]:
         """The words of a break in lines over the empty columns; none, and a remark instead, where they find no room there."""
         if (gap := self.chart.gap) is None:
             return []
         room = gap.before * (self.bar + self.gap) - self.gap * 1.5
-        lines = wrap(gap.words, max(room, 1.0), self.size)
+        lines = even(gap.words, max(room, 1.0), self.size)
         if widest(gap.words.split(" "), self.size) <= room and len(lines) <= 4:
             return lines
         self.remarks.append(Remark(gap.words))
@@ -143,7 +143,7 @@ class _Columns:
         return self.paper.finish(bottom, alternative)
 
     def _group(self, group: Group, left: float) -> None:
-        lines = wrap(group.title, self.group_width, self.size * 1.06, bold=True) if group.title else []
+        lines = even(group.title, self.group_width, self.size * 1.06, bold=True) if group.title else []
         for index, line in enumerate(lines):
             self.paper.text(left, self.size * (0.75 + 1.2 * index), line, size=self.size * 1.06, bold=True)
         for index, (year, value) in enumerate(zip(self.chart.years, group.values, strict=True)):
@@ -174,9 +174,9 @@ class _Columns:
     def _no_mark(self, words: str, middle: float) -> None:
         """Words over a year that has no number."""
         size = self.size * 0.94
-        lines = wrap(words, self.bar + self.gap - 2, size)
-        for index, line in enumerate(reversed(lines)):
-            self.paper.text(middle, self.base - self.size * (0.4 + 1.1 * index), line, anchor="middle", size=size, fill=MUTED)
+        lines = even(words, self.bar + self.gap - 2, size)
+        for index, line in enumerate(lines, 1 - len(lines)):
+            self.paper.text(middle, self.base - self.size * (0.4 - 1.1 * index), line, anchor="middle", size=size, fill=MUTED)
 
     def _break(self) -> None:
         if (gap := self.chart.gap) is None:
@@ -185,8 +185,8 @@ class _Columns:
             left = index * (self.group_width + self.sizes.apart)
             at = left + gap.before * (self.bar + self.gap) - self.gap / 2
             self.paper.line((at, self.top - self.size), (at, self.base + self.size * 1.6), stroke=MUTED, weight=0.8, dotted=True)
-        for index, line in enumerate(reversed(self.break_lines)):
-            self.paper.text(0, self.base - self.size * (0.7 + 1.25 * index), line, fill=MUTED)
+        for index, line in enumerate(self.break_lines, 1 - len(self.break_lines)):
+            self.paper.text(0, self.base - self.size * (0.7 - 1.25 * index), line, fill=MUTED)
 
     def _brackets(self, bottom: float) -> float:
         """Brackets under the years; where the drawing ends."""
@@ -199,7 +199,7 @@ class _Columns:
             room = right - left + self.gap - 2
             words = bracket.label if length(bracket.label, size) <= room else bracket.short
             self.paper.line((left, level), (right, level), stroke=MUTED, weight=0.6)
-            for index, line in enumerate(wrap(words, room, size)):
+            for index, line in enumerate(even(words, room, size)):
                 y = level + self.size * (1.15 + 1.1 * index)
                 self.paper.text((left + right) / 2, y, line, anchor="middle", size=size, fill=MUTED)
                 lowest = max(lowest, y + self.size * 0.4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from math import ceil
 
-from favn.reports.charts.letters import widest, wrap
+from favn.reports.charts.letters import even, widest
 from favn.reports.charts.letters import width as length
 from favn.reports.charts.palette import BACK, BACK_TEXT, INK, MUTED, NOW, RULE, SAME, SAME_EDGE, WHITE
 from favn.reports.charts.svg import FULL, PHONE, Drawing, Width
@@ -72,7 +72,7 @@ class _Wide:
         self.chart, self.words = chart, chart.words
         self.paper = Drawing(FULL, Width.WIDE, self.size)
         self.all = (*chart.courses, *chart.small)
-        self.labels = {id(course): wrap(course.label, 118.0, self.size) for course in self.all}
+        self.labels = {id(course): even(course.label, 118.0, self.size) for course in self.all}
         label = max((widest(lines, self.size) for lines in self.labels.values()), default=0.0)
         measured = max(widest((str(course.measured) for course in self.all), self.size), length(self.words.measured, self.size))
         self.measured_at = max(label, 50.0) + 12 + measured
@@ -123,7 +123,7 @@ class _Wide:
         rule = y + size * (0.9 if self.chart.courses else 0.2)
         self.paper.line((0, rule), (FULL, rule), stroke=RULE, weight=0.6)
         room = self.zero - 8
-        lines = wrap(self.words.small, room, size)
+        lines = even(self.words.small, room, size)
         for index, line in enumerate(lines):
             self.paper.text(0, rule + size * (1.45 + 1.2 * index), line, fill=MUTED)
         return rule + size * (2.0 + 1.2 * (len(lines) - 1))
@@ -206,7 +206,7 @@ class _Narrow:
     def _small_head(self, y: float) -> float:
         size = self.size * 0.94
         self.paper.line((0, y + 4), (PHONE, y + 4), stroke=RULE, weight=0.8)
-        lines = wrap(self.words.small, PHONE, size)
+        lines = even(self.words.small, PHONE, size)
         for index, line in enumerate(lines):
             self.paper.text(0, y + 10 + size * (1.1 + 1.25 * index), line, size=size, fill=MUTED)
         return y + 12 + size * (1.0 + 1.25 * len(lines))
@@ -217,7 +217,7 @@ class _Narrow:
         fill = _tone(course, back=BACK_TEXT, still=INK, forward=INK)
         self.paper.text(self.measured_at, baseline, str(course.measured), anchor="end", fill=MUTED)
         self.paper.text(PHONE, baseline, course.steps_printed, anchor="end", bold=True, fill=fill)
-        lines = wrap(course.label, self.room, size)
+        lines = even(course.label, self.room, size)
         for index, line in enumerate(lines):
             self.paper.text(0, baseline + index * size * 1.25, line)
         under = baseline + (len(lines) - 1) * size * 1.25 + size * 0.45

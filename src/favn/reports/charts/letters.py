@@ -21,6 +21,16 @@ def widest(texts: Iterable[str], size: float, *, bold: bool = False) -> float:
     return max((width(text, size, bold=bold) for text in texts), default=0.0)
 
 
+def even(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:
+    """``text`` in as few lines as fit into ``room``, and those as even as they come without breaking a word."""
+    lines, longest = wrap(text, room, size, bold=bold), widest(text.split(" "), size, bold=bold)
+    while len(lines) > 1 and (narrower := widest(lines, size, bold=bold) - 0.01) >= longest:
+        if len(evener := wrap(text, narrower, size, bold=bold)) > len(lines):
+            break
+        lines = evener
+    return lines
+
+
 def wrap(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:
     """``text`` in lines no wider than ``room``: broken at spaces, and inside a word only where it is wider than a line."""
     lines: list[str] = []
