@@ -6,12 +6,29 @@ import argparse
 import gettext
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from favn import __version__
 from favn.lib.language import LANGUAGES, N_, Language, language_of_locale, translation
+
+OF_ARGPARSE = (
+    N_("usage: "),
+    N_("options"),
+    N_("positional arguments"),
+    N_("show this help message and exit"),
+    N_("%(prog)s: error: %(message)s\n"),
+    N_("argument %(argument_name)s: %(message)s"),
+    N_("the following arguments are required: %s"),
+    N_("unrecognized arguments: %s"),
+    N_("invalid choice: %(value)r (choose from %(choices)s)"),
+    N_("not allowed with argument %s"),
+    N_("expected one argument"),
+    N_("expected at least one argument"),
+)
+"""What ``argparse`` itself says, marked here so that it has a Danish text too."""
 
 FORMATS = ("pdf", "docx", "xlsx", "html")
 
@@ -27,6 +44,7 @@ def parser(argv: Sequence[str] | None = None) -> argparse.ArgumentParser:
     """The parser, with help in the language that ``argv`` or the locale asks for."""
     words = translation(_language(sys.argv[1:] if argv is None else argv))
     _ = words.gettext
+    setattr(argparse, "_", words.gettext)  # noqa: B010  (argparse has no other way to be told a language)
     top = _Parser(prog="favn", description=_("The journal of a crisis centre, and the annual report that writes itself from it."))
     top.add_argument("--version", action="version", version=f"favn {__version__}", help=_("show the version and leave"))
     commands = top.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True)
@@ -96,12 +114,15 @@ def _figures(commands: Commands[_Parser], words: gettext.NullTranslations) -> _P
     )
     _registers(command, words)
     command.add_argument(
-        "--years", type=_years, metavar="YEARS", help=_("2021, 2018-2021 or 2018,2021; without it every year the register touches")
+        "--years",
+        type=_Types(words).years,
+        metavar="YEARS",
+        help=_("2021, 2018-2021 or 2018,2021; without it every year the register touches"),
     )
     centre = command.add_mutually_exclusive_group()
     centre.add_argument("--centre", metavar="ID", help=_("one centre only"))
     centre.add_argument("--by-centre", action="store_true", help=_("each centre by itself"))
-    command.add_argument("--as-of", type=_day, metavar="DATE", help=_("count only up to this day, written YYYY-MM-DD"))
+    command.add_argument("--as-of", type=_Types(words).day, metavar="DATE", help=_("count only up to this day, written YYYY-MM-DD"))
     command.add_argument("--format", choices=("table", "csv", "json"), default="table", help=_("form of the answer"))
     command.add_argument("--engine", choices=("duckdb",), default="duckdb", help=_("what counts"))
     command.add_argument(
@@ -123,12 +144,14 @@ def _report(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Pa
         "favn report my-register/ --year 2021 --output reports/ --text foreword.md",
     )
     _registers(command, words)
-    command.add_argument("--year", type=_year, required=True, help=_("the year of the report"))
+    command.add_argument("--year", type=_Types(words).year, required=True, help=_("the year of the report"))
     command.add_argument("--output", type=Path, default=Path(), metavar="DIR", help=_("folder of the files; without it the current one"))
-    command.add_argument("--format", type=_formats, default=FORMATS, metavar="LIST", help=_("some of pdf,docx,xlsx,html; without it all"))
+    command.add_argument(
+        "--format", type=_Types(words).formats, default=FORMATS, metavar="LIST", help=_("some of pdf,docx,xlsx,html; without it all")
+    )
     command.add_argument("--language", choices=LANGUAGES, default="da", help=_("language of the report, Danish without it"))
     command.add_argument("--centre", metavar="ID", help=_("one centre only"))
-    command.add_argument("--as-of", type=_day, metavar="DATE", help=_("count only up to this day, written YYYY-MM-DD"))
+    command.add_argument("--as-of", type=_Types(words).day, metavar="DATE", help=_("count only up to this day, written YYYY-MM-DD"))
     command.add_argument("--text", type=Path, metavar="FILE.md", help=_("foreword and commentary, in Markdown"))
     command.add_argument(
         "--template", type=Path, metavar="FILE.docx", help=_("a Word file whose styles, header and footer the Word report takes")
@@ -158,7 +181,9 @@ def _demo(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Pars
     _ = words.gettext
     command = _command(commands, words, "demo", N_("make the example house's annual report and show it on this machine"), "favn demo")
     command.add_argument("--output", type=Path, metavar="DIR", help=_("folder of the files; without it the demo's own"))
-    command.add_argument("--port", type=int, default=0, metavar="N", help=_("port on 127.0.0.1; without it a free one from 8109"))
+    command.add_argument(
+        "--port", type=_Types(words).port, default=0, metavar="N", help=_("port on 127.0.0.1; without it a free one from 8109")
+    )
     command.add_argument("--no-serve", action="store_true", help=_("make the files only"))
     _common(command, words)
     command.set_defaults(run=_load("demo"))
@@ -168,35 +193,49 @@ def _demo(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Pars
 # ------------------------------------------------------------------------------------------------------------ argument types
 
 
-def _year(text: str) -> int:
-    if len(text) == 4 and text.isascii() and text.isdigit() and text > "0000":
-        return int(text)
-    raise argparse.ArgumentTypeError(f"{text!r} is not a year such as 2021")
+class _Types:
+    """What options may hold, with refusals in the person's language."""
 
+    def __init__(self, words: gettext.NullTranslations) -> None:
+        self._words = words
 
-def _years(text: str) -> tuple[int, ...]:
-    years: set[int] = set()
-    for part in text.split(","):
-        first, dash, last = part.strip().partition("-")
-        begin, end = _year(first), _year(last) if dash else _year(first)
-        if begin > end:
-            raise argparse.ArgumentTypeError(f"{part!r} ends before it begins")
-        years.update(range(begin, end + 1))
-    return tuple(sorted(years))
+    def _refuse(self, message: str, text: str, **values: object) -> argparse.ArgumentTypeError:
+        return argparse.ArgumentTypeError(self._words.gettext(message).format(text=text, **values))
 
+    def year(self, text: str) -> int:
+        """A year of four digits."""
+        if len(text) == 4 and text.isascii() and text.isdigit() and text > "0000":
+            return int(text)
+        raise self._refuse(N_("{text!r} is not a year such as 2021"), text)
 
-def _day(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2021-06-30")
-    return day
+    def years(self, text: str) -> tuple[int, ...]:
+        """Years and spans of years, joined by commas."""
+        years: set[int] = set()
+        for part in text.split(","):
+            first, dash, last = part.strip().partition("-")
+            begin, end = self.year(first), self.year(last) if dash else self.year(first)
+            if begin > end:
+                raise self._refuse(N_("{text!r} ends before it begins"), part)
+            years.update(range(begin, end + 1))
+        return tuple(sorted(years))
 
+    def day(self, text: str) -> date:
+        """A day written YYYY-MM-DD."""
+        with suppress(ValueError):
+            day = date.fromisoformat(text)
+            if day.isoformat() == text:
+                return day
+        raise self._refuse(N_("{text!r} is not a day such as 2021-06-30"), text)
 
-def _formats(text: str) -> tuple[str, ...]:
-    wanted = [part.strip() for part in text.split(",")]
-    if unknown := [part for part in wanted if part not in FORMATS]:
-        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(FORMATS)}")
-    return tuple(name for name in FORMATS if name in wanted)
+    def formats(self, text: str) -> tuple[str, ...]:
+        """Some of the report's formats, joined by commas."""
+        wanted = [part.strip() for part in text.split(",")]
+        if unknown := [part for part in wanted if part not in FORMATS]:
+            raise self._refuse(N_("{text!r} is none of {known}"), unknown[0], known=", ".join(FORMATS))
+        return tuple(name for name in FORMATS if name in wanted)
+
+    def port(self, text: str) -> int:
+        """A port that a program may listen on."""
+        if text.isascii() and text.isdigit() and 0 < int(text) < 65536:
+            return int(text)
+        raise self._refuse(N_("{text!r} is not a port from 1 to 65535"), text)

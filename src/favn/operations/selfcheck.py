@@ -92,5 +92,5 @@ def _printed(value: Fraction | None, unit: str) -> str:
     if value is None:
         return ""
     if unit == "steps":
-        return str(tenths(value))
+        return f"{float(tenths(value)):.1f}"
     return str(whole(value * 100 if unit == "percent" else value))
