@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tools.figure_pages import pages
 
 from favn.cli import main, parser
 from favn.statistics.tables import TABLES
@@ -112,3 +113,8 @@ def test_every_word_of_the_glossary_is_in_the_code() -> None:
     code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
     assert len(words) > 20
     assert {word for word in words if not re.search(rf"\b{word}\b", code)} == set()
+
+
+def test_the_pages_of_the_figures_are_written_from_their_declarations() -> None:
+    written = {page.name: page.read_text(encoding="utf-8") for page in (REFERENCE / "figures").iterdir()}
+    assert written == pages(), "run: python tools/figure_pages.py"
