@@ -37,6 +37,8 @@ NUMBERS = Figures(
     )
 )
 
+KNOWN = "Forord / Foreword, 2021 i huset / 2021 at the house, Henvendelser / Inquiries"
+
 
 def read(source: str, *, language: str = "da") -> LeaderText:
     numbers = PrintedNumbers(NUMBERS, Printer("en" if language == "en" else "da"))
@@ -243,7 +245,7 @@ def test_headings_that_are_unknown_doubled_or_too_deep() -> None:
     assert problems("# Forrord\n\nx\n\n# Forord\n\n# foreword\n\n### dyb\n\n## Afsnit") == [
         (
             1,
-            "No chapter is called “Forrord”. The chapters are: Forord / Foreword, 2021 i huset / 2021 at the house, Henvendelser / Inquiries.",
+            f"No chapter is called “Forrord”. The chapters are: {KNOWN}.",
         ),
         (7, "The chapter “foreword” has begun already, in line 5. Put its text together there."),
         (9, "A heading of level 3 is too deep: # begins a chapter, ## a section in it."),
@@ -256,7 +258,7 @@ def test_text_before_the_first_chapter_is_told_once() -> None:
     assert problems("Hej\n\nigen\n\n## Afsnit\n\n# year") == [
         (
             1,
-            "This text stands before the first chapter. Begin with # and one of: Forord / Foreword, 2021 i huset / 2021 at the house, Henvendelser / Inquiries.",
+            f"This text stands before the first chapter. Begin with # and one of: {KNOWN}.",
         ),
     ]
 

@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from favn.reports.document import Chapter, Cover, Entries, Figure, Foreword, KeyNumbers, Report, Section, Table
 from favn.reports.docx.fields import bookmark, contents_entry, field, instruction, mark, run, update_results
-from favn.reports.docx.flow import text_height
+from favn.reports.docx.flow import PAGE, text_height
 from favn.reports.docx.package import package_bytes
 from favn.reports.docx.pictures import COVER, pictures, place
 from favn.reports.docx.styles import COLUMN
@@ -49,13 +49,18 @@ def _prepare(document: Document, report: Report, *, restyled: bool) -> None:
     if restyled:
         settings.insert(0, element("updateFields", val="true"))
     properties = document.core_properties
-    properties.title, properties.subject, properties.author = report.title, report.description, report.house
+    properties.title, properties.subject, properties.author = full_title(report), report.description, report.house
     properties.language = language
     properties.comments = properties.keywords = properties.category = ""
     for section in document.sections:
         for part in (section.header, section.footer, section.first_page_header, section.first_page_footer):
             if not part.is_linked_to_previous:
-                update_results(part._element, "TITLE", report.title)
+                update_results(part._element, "TITLE", full_title(report))
+
+
+def full_title(report: Report) -> str:
+    """The report's title with the house's name."""
+    return report.title if report.house in report.title else f"{report.house}. {report.title}"
 
 
 class _Pages:
@@ -184,7 +189,8 @@ class _Pages:
         exhibits = list(section.exhibits)
         first = exhibits.pop(0) if exhibits and not isinstance(exhibits[0], Entries) else None
         if first is None:
-            self._words(section)
+            with self._writer.whole(at_most=PAGE / 2):
+                self._words(section)
         else:
             with self._writer.whole():
                 self._words(section)

@@ -13,11 +13,12 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from favn.reports.document import Paragraph, Points, Span, Text
 from favn.reports.docx.fields import run
-from favn.reports.docx.flow import Flow, style_of, text_height
+from favn.reports.docx.flow import PAGE, Flow, style_of, text_height
 from favn.reports.docx.pictures import Picture, place
 from favn.reports.docx.tables import Grid, table_element
 from favn.reports.docx.template import numbering
 from favn.reports.docx.xml import attribute, element, twips
+from favn.reports.spacing import hold
 
 GAP = 22.0  # over whatever follows a figure or a table
 
@@ -40,15 +41,15 @@ class Writer:
         self._gap = False
 
     @contextmanager
-    def whole(self) -> Iterator[None]:
-        """Keep what is written inside on one page: where it would be parted, it begins a new one."""
+    def whole(self, at_most: float = PAGE) -> Iterator[None]:
+        """Keep what is written inside on one page: where it would be parted, it begins a new one, unless it is higher than ``at_most``."""
         if self._unit is not None:
             yield
             return
         self._unit, self._height = [], 0.0
         yield
         unit, self._unit = self._unit, None
-        if unit and not self.flow.fits(self._height):
+        if unit and self._height <= at_most and not self.flow.fits(self._height):
             self.flow.turn()
             if self._paged:
                 _break_before(unit[0])
@@ -71,7 +72,7 @@ class Writer:
 
     def words(self, style: str, text: str, *, before: float | None = None) -> WordParagraph:
         """A paragraph of plain words."""
-        return self.paragraph(style, [run(text)], text, before=before)
+        return self.paragraph(style, [run(hold(text))], text, before=before)
 
     def paragraph(self, style: str, parts: Sequence[Any], text: str, *, before: float | None = None) -> WordParagraph:
         """A paragraph of runs; ``text`` is what they say, and ``before`` the room over it where its style's does not do."""
@@ -125,13 +126,13 @@ class Writer:
 
     def _span(self, span: Span) -> Any:
         if span.link is None:
-            made = run(span.text, self.idents["Strong"] if span.strong else self.idents["Emphasis"] if span.emphasis else None)
+            made = run(hold(span.text), self.idents["Strong"] if span.strong else self.idents["Emphasis"] if span.emphasis else None)
             if span.strong and span.emphasis:
                 made.find(qn("w:rPr")).append(element("i"))
             return made
         link = element("hyperlink", history=1)
         link.set(qn("r:id"), self.document.part.relate_to(span.link, LINK.HYPERLINK, is_external=True))
-        link.append(run(span.text, self.idents["Hyperlink"]))
+        link.append(run(hold(span.text), self.idents["Hyperlink"]))
         return link
 
     # -------------------------------------------------------------------------------------------------------- exhibits
