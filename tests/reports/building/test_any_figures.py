@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from itertools import product
+from random import Random
 from typing import Any
 
 from hypothesis import given, settings
@@ -21,7 +22,7 @@ from tests.second_opinion import Rows
 
 YEAR = 2021
 YEARS = (2018, 2019, 2020, 2021)
-COUNTS = st.sampled_from((0, 1, 2, 5, 9, 10, 11, 12, 40, 365, 1000, 1001, 23456))
+COUNTS = (0, 1, 2, 5, 9, 10, 11, 12, 40, 365, 1000, 1001, 23456)
 CHOSEN = {
     "admission_reasons": "admission_reason",
     "inquiry_conclusions": "inquiry_conclusion",
@@ -46,55 +47,58 @@ CODES = tuple(
 REST = ("unknown", "not_registered")
 
 
-@st.composite
-def cells_of_a_year(draw: st.DrawFn, year: int, broken: bool) -> list[Cell]:
-    cells = [Cell("residents", year, kind, draw(COUNTS), None) for kind in ("woman", "child")]
-    cells += [Cell("inquiries", year, kind, draw(COUNTS), None) for kind in ("admitted", "not_admitted")]
-    cells += [Cell("rooms", year, "", draw(COUNTS), None), Cell("contacts", year, "", draw(COUNTS), None)]
-    available = draw(COUNTS)
-    cells.append(Cell("occupancy", year, "", draw(st.integers(0, available)), available))
+def cells_of_a_year(draw: Random, year: int, broken: bool) -> Iterator[Cell]:
+    for figure, kinds in (
+        ("residents", ("woman", "child")),
+        ("inquiries", ("admitted", "not_admitted")),
+        ("rooms", ("",)),
+        ("contacts", ("",)),
+    ):
+        yield from (Cell(figure, year, kind, draw.choice(COUNTS), None) for kind in kinds)
+    available = draw.choice(COUNTS)
+    yield Cell("occupancy", year, "", draw.randint(0, available), available)
     for figure in CHOSEN:
-        base = draw(COUNTS)
-        cells += [Cell(figure, year, code, draw(st.integers(0, base)), base) for code in (*LABELS, *REST)]
+        base = draw.choice(COUNTS)
+        yield from (Cell(figure, year, code, draw.choice((0, base, draw.randint(0, base))), base) for code in (*LABELS, *REST))
     for figure, bands in BANDS.items():
-        numbers = [draw(COUNTS) for _ in bands]
-        cells += [Cell(figure, year, band, number, sum(numbers)) for band, number in zip(bands, numbers, strict=True)]
-    ended = sum(cell.numerator for cell in cells if cell.figure == "stay_length_bands")
-    cells.append(Cell("stay_length_mean", year, "", draw(st.integers(0, 400)) * ended, ended))
+        numbers = [draw.choice((0, draw.choice(COUNTS))) for _ in bands]
+        yield from (Cell(figure, year, band, number, sum(numbers)) for band, number in zip(bands, numbers, strict=True))
+        if figure == "stay_length_bands":
+            yield Cell("stay_length_mean", year, "", draw.randint(0, 400) * sum(numbers), sum(numbers))
     if not broken:
-        cells += [Cell(figure, year, code, draw(COUNTS), None) for figure in SINGLE for code in (*LABELS, *REST)]
+        yield from (Cell(figure, year, code, draw.choice(COUNTS), None) for figure in SINGLE for code in (*LABELS, *REST))
     for area in LABELS:
-        ways = {way: draw(st.integers(0, 12)) for way in ("forward", "unchanged", "back")}
+        ways = {way: draw.choice((0, draw.randint(0, 12))) for way in ("forward", "unchanged", "back")}
         base = sum(ways.values())
-        cells += [Cell("progress_direction", year, f"{area}:{way}", number, base) for way, number in ways.items()]
-        cells.append(Cell("progress_change", year, area, draw(st.integers(-9 * base, 9 * base)), base))
-    return cells
+        yield from (Cell("progress_direction", year, f"{area}:{way}", number, base) for way, number in ways.items())
+        yield Cell("progress_change", year, area, draw.randint(-9 * base, 9 * base), base)
 
 
 @st.composite
 def any_figures(draw: st.DrawFn) -> tuple[Figures, Facts, date | None]:
-    broken_before = draw(st.sampled_from((2018, 2020, 2021, 2022)))
-    cells = [cell for year in YEARS for cell in draw(cells_of_a_year(year, year < broken_before))]
-    years = draw(st.frozensets(st.sampled_from(YEARS)))
+    broken_before, chance = draw(st.sampled_from((2018, 2020, 2021, 2022))), Random(draw(st.integers(0, 2**32)))
+    cells = [cell for year in YEARS for cell in cells_of_a_year(chance, year, year < broken_before)]
+    years = draw(
+        st.sampled_from((frozenset(YEARS), frozenset(YEARS) - {2020}, frozenset({2020, 2021}), frozenset({2019}), frozenset({2021})))
+    )
     centres = tuple(Centre(name, name) for name in draw(st.sampled_from(((), ("Ly",), ("Ly", "Læ"), ("A", "B", "C", "D")))))
     first = draw(st.sampled_from((None, date(2017, 1, 5), date(2020, 4, 1), date(2021, 3, 1))))
-    comparable = {"therapy_kind": date(broken_before, 1, 1)} if broken_before > 2018 else {}
-    as_of = draw(st.sampled_from((None, date(2021, 6, 30), date(2020, 6, 30), date(2021, 12, 31))))
+    comparable = {codelist: date(broken_before, 1, 1) for codelist in SINGLE.values()} if broken_before > 2018 else {}
+    as_of = draw(st.sampled_from((None, None, date(2021, 6, 30), date(2020, 6, 30), date(2021, 12, 31))))
     return Figures(cells), Facts(centres, CODES, comparable, first, date(2021, 12, 30), years), as_of
 
 
 # ------------------------------------------------------------------------------------------------------------- the words
 
-ONE_IN_DIGITS = re.compile(
-    r"(?<![\d.,−–/])1[\u00a0 ](?!af\b|ud\b|out\b|of\b|døgn|night|frem|forward|uændret|unchanged|tilbage|back|ledig|vacant)[a-zæøå]"
-)
+MAY_FOLLOW = "af|ud|out|of|døgn|night|frem|forward|uændret|unchanged|tilbage|back|ledigt|vacant|vær|rm"
+ONE_IN_DIGITS = re.compile(rf"(?<![\d.,−–])1\u00a0(?!(?:{MAY_FOLLOW})\b)[a-zæøå]")  # nouns are held to their number
 MONTH = re.compile(r"\d+\. (januar|marts|april|juni|december)|\d+ (January|March|April|June|December)")
-BAD = ("None", "{", "}", "nan ", "  ", " .", " ,", "..", "()", "( ", "Fraction", ": .")
+BAD = ("{", "}", "nan ", "  ", " .", " ,", "..", "()", "( ", "Fraction", ": .")
 
 
 def check(report: Report) -> None:
     for text in texts(report):
-        assert not any(bad in text for bad in BAD), text
+        assert not any(bad in text for bad in BAD) and not re.search(r"\bNone\b(?! of)", text), text
         assert text == text.strip(), text
         assert not ONE_IN_DIGITS.search(MONTH.sub("", text)), text
         assert not re.search(r"\b(é[nt]|one)\b (kvinder|børn|dage|beboere|women|stays|days)\b", text), text

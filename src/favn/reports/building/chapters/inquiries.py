@@ -77,7 +77,7 @@ def admitted_sentence(view: View) -> str:
     number = view.count(INQUIRIES, None, "admitted") or 0
     if number:
         return view.voice.many(number, "One inquiry led to admission.", "{number} inquiries led to admission.")
-    return view.voice.say("None led to admission.") if view.count(INQUIRIES, None, "not_admitted") else ""
+    return view.voice.say("No inquiry led to admission.") if view.count(INQUIRIES, None, "not_admitted") else ""
 
 
 def _by_year(view: View) -> Figure:

@@ -253,7 +253,7 @@ def _brackets(view: View) -> tuple[Bracket, ...]:
     for number, run in groupby(counted, key=lambda pair: pair[1]):
         places = [place for place, _ in run]
         if number:
-            short = view.voice.say("{number} rms.", number=number)
+            short = view.voice.many(number, "{number} rm.", "{number} rms.")
             found.append(Bracket(places[0], places[-1], rooms(view.voice, number), short))
     return tuple(found)
 
