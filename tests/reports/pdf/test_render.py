@@ -177,3 +177,8 @@ def pages(item: object) -> set[int]:
         return set()
     own = {thing.raw_get("/Pg").idnum} if "/Pg" in thing else set()
     return own | pages(thing.get("/K", []))
+
+
+def test_a_few_last_lines_get_no_page_of_their_own() -> None:
+    last = re.sub(r"\s+", " ", read(made()).pages[-1].extract_text())
+    assert last.index("Metode") < last.index("Beboere") < last.index("Ændring i trin") < last.index("Selvtjek") < last.index("Advarsler")
