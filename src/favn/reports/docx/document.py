@@ -20,6 +20,7 @@ from favn.reports.docx.tables import Cell, Grid, printed_table
 from favn.reports.docx.template import LANGUAGES, open_template
 from favn.reports.docx.writer import Writer
 from favn.reports.docx.xml import element, millimetres
+from favn.reports.titles import full_title
 
 _EM = "\u2003"
 
@@ -56,11 +57,6 @@ def _prepare(document: Document, report: Report, *, restyled: bool) -> None:
         for part in (section.header, section.footer, section.first_page_header, section.first_page_footer):
             if not part.is_linked_to_previous:
                 update_results(part._element, "TITLE", full_title(report))
-
-
-def full_title(report: Report) -> str:
-    """The report's title with the house's name."""
-    return report.title if report.house in report.title else f"{report.house}. {report.title}"
 
 
 class _Pages:

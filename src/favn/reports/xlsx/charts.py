@@ -19,9 +19,10 @@ WIDTH = 760
 _BARE = {"none": True}
 
 
-def native_chart(book: Workbook, sheet: str, figure: Figure, area: Area, language: Language) -> Chart:
-    """The figure's chart; its numbers are the cells of ``area``."""
-    return _Native(book, sheet, figure, area, language).chart()
+def native_chart(book: Workbook, sheet: str, figure: Figure, area: Area, language: Language) -> tuple[Chart, int]:
+    """The figure's chart and its height in pixels; its numbers are the cells of ``area``."""
+    drawn = _Native(book, sheet, figure, area, language)
+    return drawn.chart(), drawn.height
 
 
 class _Native:
@@ -31,6 +32,7 @@ class _Native:
         self._book, self._sheet, self._figure, self._area, self._language = book, sheet, figure, area, language
         self._series = figure.series
         self._column, self._unit = self._shown()
+        self.height = 0
 
     def chart(self) -> Chart:
         """Draw by the kind of the figure's own drawing."""
@@ -94,7 +96,8 @@ class _Native:
         """Lying bars from the top down: this year dark, the year before pale under it."""
         area, years = self._area, self._series.years
         now = next((index for index, year in enumerate(years) if year.current), len(years) - 1)
-        shown = [now] if now == 0 else [now, now - 1]
+        earlier = now > 0 and any(line.values[now - 1].exact is not None for line in self._series.lines)
+        shown = [now, now - 1] if earlier else [now]
         chart = self._new("bar")
         for index in shown:
             column = self._column + index
@@ -187,6 +190,7 @@ class _Native:
         return number_format(unit, self._language)
 
     def _sized(self, chart: Chart, height: int) -> Chart:
+        self.height = height
         chart.set_size({"width": WIDTH, "height": height})
         return chart
 

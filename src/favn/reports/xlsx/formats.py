@@ -74,7 +74,9 @@ class Formats:
 
     def group(self) -> Format:
         """A head over several years."""
-        return self.make(font_color=MUTED, align="center", top=THIN, top_color=INK, bottom=HAIR, bottom_color=RULE)
+        return self.make(
+            font_color=MUTED, align="center", valign="bottom", text_wrap=True, top=THIN, top_color=INK, bottom=HAIR, bottom_color=RULE
+        )
 
     def head(self, *, left: bool = False, current: bool = False, top: bool = False) -> Format:
         """A head over one column, with the ink rule above it where no group head stands there."""

@@ -65,7 +65,7 @@ class Table:
         return area
 
     def courses(self, chart: Development, head: str, row: int) -> Area:
-        """Write how many went forward, stood still and went back, from ``row`` on: counts, then shares where the base is large enough."""
+        """Write how many went forward, stood still and went back: counts, shares where the base is large enough, mean steps."""
         rows = (*chart.courses, *chart.small)
         area = Area(row + 1, row + 2, row + 1 + len(rows), (2, 5), 3)
         names = (chart.words.forward, chart.words.unchanged, chart.words.back)
@@ -76,7 +76,8 @@ class Table:
         self._group(row, 5, 3, self.words.share)
         self.sheet.write_string(row + 1, 0, head, self.formats.head(left=True))
         self.sheet.write_string(row + 1, 1, chart.words.measured, self.formats.head())
-        for column, name in enumerate((*names, *names), 2):
+        self.sheet.write_blank(row, 8, None, above)
+        for column, name in enumerate((*names, *names, chart.words.steps_short), 2):
             self.sheet.write_string(row + 1, column, name, self.formats.head())
         for index, course in enumerate(rows):
             self._course(area.first + index, course, last=index == len(rows) - 1, shares=index < len(chart.courses))
@@ -87,7 +88,7 @@ class Table:
         if series.base is None:
             return (series.counted,)
         value = {Unit.SHARE: self.words.share, Unit.COUNT: self.words.value}.get(series.unit, self.words.mean)
-        return (series.counted, series.base, value)
+        return tuple(name[:1].upper() + name[1:] for name in (series.counted, series.base, value))
 
     def _group(self, row: int, column: int, across: int, name: str) -> None:
         if across == 1:
@@ -129,6 +130,8 @@ class Table:
         self.sheet.write_string(row, 0, course.label, self.formats.cell(left=True, last=last))
         for column, number in enumerate((course.measured, *parts), 1):
             self.sheet.write_number(row, column, number, self.formats.cell(number=whole, current=True, last=last))
+        steps = self.formats.cell(number=number_format(Unit.STEPS, self.language), current=True, last=last)
+        self.sheet.write_number(row, 8, Exact(course.steps), steps)
         for column, number in enumerate(parts, 5):
             if shares:
                 self.sheet.write_number(

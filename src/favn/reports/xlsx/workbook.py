@@ -9,9 +9,10 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from favn.reports.document import Development, Entries, Figure, Report
+from favn.reports.titles import full_title
 from favn.reports.xlsx.charts import native_chart
 from favn.reports.xlsx.formats import Formats
-from favn.reports.xlsx.tables import Area, Table
+from favn.reports.xlsx.tables import Table
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 A4 = 9
 LONGEST_NAME = 31
+TOP = 4  # the row where the table begins
+ROW = 20  # pixels of a row
 NOTE_WIDTH = 108.0  # letters, as wide as a chart
 _LABEL_WIDTHS = (24.0, 52.0)
 _FORBIDDEN = str.maketrans(dict.fromkeys(r"[]:*?/\'", " "))
@@ -55,7 +58,7 @@ class _Writer:
         made = self._report.made_on
         self._book.set_properties(
             {
-                "title": self._report.title,
+                "title": full_title(self._report),
                 "subject": self._report.description,
                 "author": self._report.house,
                 "company": self._report.house,
@@ -72,7 +75,7 @@ class _Writer:
         sheet.fit_to_pages(1, tall)
         sheet.set_margins(left=0.6, right=0.6, top=0.7, bottom=0.7)
         sheet.hide_gridlines(2)
-        sheet.set_footer(f"&L&8{_footer(self._report.title)}&R&8&P / &N")
+        sheet.set_footer(f"&L&8{_footer(full_title(self._report))}&R&8&P / &N")
         return sheet
 
     # ------------------------------------------------------------------------------------------------------- contents
@@ -84,7 +87,7 @@ class _Writer:
         sheet.set_column(1, 1, 50)
         sheet.set_column(2, 2, 62)
         sheet.set_row(0, 30)
-        sheet.write_string(0, 0, report.title, formats.title)
+        sheet.write_string(0, 0, full_title(report), formats.title)
         facts = ((words.edition, report.cover.edition), (words.date, report.cover.date), (words.period, report.period))
         for row, (name, value) in enumerate(facts, 1):
             sheet.write_string(row, 0, name, formats.muted)
@@ -112,34 +115,38 @@ class _Writer:
 
     def _figure(self, figure: Figure) -> None:
         name = self._figures[figure.name]
-        sheet, formats = self._sheet(name, tall=1), self._formats
+        several = isinstance(figure.chart, Development)
+        sheet, formats = self._sheet(name, tall=0 if several else 1), self._formats
         sheet.set_row(0, 26)
         sheet.write_string(0, 0, figure.sentence, formats.title)
         sheet.write_string(1, 0, figure.measure, formats.muted)
         table = Table(sheet, formats, self._report.language, self._report.words)
-        area = table.series(figure.series, 4)
+        area = (
+            table.courses(figure.chart, figure.series.head, TOP)
+            if isinstance(figure.chart, Development)
+            else table.series(figure.series, TOP)
+        )
         sheet.freeze_panes(area.first, 1)
+        chart, height = native_chart(self._book, name, figure, area, self._report.language)
         below = area.last + 2
-        drawn = area
-        if isinstance(figure.chart, Development):
-            drawn = table.courses(figure.chart, figure.series.head, below)
-            below = drawn.last + 2
-        self._notes(sheet, _notes(figure), self._widths(sheet, figure, (area, drawn)))
-        chart = native_chart(self._book, name, figure, drawn, self._report.language)
         sheet.insert_chart(below, 0, chart, {"description": figure.alternative, "object_position": 2, "x_offset": 2})
+        if several:  # the numbers of all years come after the drawing of this one
+            table.series(figure.series, below + ceil(height / ROW) + 1)
+        self._notes(sheet, _notes(figure), self._widths(sheet, figure))
 
-    def _widths(self, sheet: Worksheet, figure: Figure, areas: tuple[Area, ...]) -> tuple[float, float]:
+    def _widths(self, sheet: Worksheet, figure: Figure) -> tuple[float, float]:
         """The first column as wide as its labels, number columns wide enough for their heads; gives both widths."""
         series, (narrow, most) = figure.series, _LABEL_WIDTHS
         labels = [series.head, *(line.label for line in series.lines)]
         first = min(max(max(map(len, labels)) * 1.05 + 2, narrow), most)
-        last = max(area.columns[-1] + area.years - 1 for area in areas)
-        longest = max((len(value.printed) for line in series.lines for value in line.values if value.exact is None), default=0)
-        group = max(len(series.counted), len(series.base or ""), 8) / len(series.years)
-        least = 13.0 if isinstance(figure.chart, Development) else 8.5
-        others = max(least, longest + 1.0, group * 1.05 + 1)
+        words = max((len(value.printed) for line in series.lines for value in line.values if value.exact is None), default=0)
+        heads = (series.counted, series.base or "") if series.base is not None else ()
+        longest = max(map(len, heads), default=0) / len(series.years)
+        others = max(12.0 if isinstance(figure.chart, Development) else 8.5, words + 1.0, min(longest * 1.05 + 1, 11.0))
         sheet.set_column(0, 0, first)
-        sheet.set_column(1, last, others)
+        sheet.set_column(1, 3 * max(len(series.years), 3), others)
+        if heads and not isinstance(figure.chart, Development):
+            sheet.set_row(TOP, 14.0 * ceil((longest * 1.05 + 1) / others))
         return first, others
 
     def _notes(self, sheet: Worksheet, notes: str, widths: tuple[float, float]) -> None:
@@ -155,8 +162,8 @@ class _Writer:
     def _definitions(self) -> None:
         sheet, formats = self._sheet(sheet_name(self._report.words.definitions)), self._formats
         sheet.set_column(0, 0, 30)
-        sheet.set_column(1, 1, 14)
-        sheet.set_column(2, 2, 82)
+        sheet.set_column(1, 1, 18)
+        sheet.set_column(2, 2, 78)
         sheet.set_row(0, 30)
         sheet.write_string(0, 0, self._report.words.definitions, formats.title)
         row = 2
