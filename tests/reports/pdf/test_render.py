@@ -25,12 +25,18 @@ def made() -> bytes:
     return render_pdf(sample_report())
 
 
+@cache
+def nasty() -> bytes:
+    return render_pdf(nasty_report())
+
+
 def read(pdf: bytes) -> PdfReader:
     return PdfReader(BytesIO(pdf))
 
 
 def words(pdf: bytes) -> str:
-    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in read(pdf).pages))
+    made = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, check=True, capture_output=True)
+    return re.sub(r"\s+", " ", made.stdout.decode())
 
 
 def tags(pdf: bytes) -> list[DictionaryObject]:
@@ -152,14 +158,14 @@ def test_english() -> None:
 
 
 def test_too_long_and_too_many_still_make_a_book() -> None:
-    text = words(render_pdf(nasty_report())).replace("\u00a0", " ")
+    text = words(nasty()).replace("\u00a0", " ")
     for figure in nasty_report().figures():
         assert f"Figur {figure.number} " in text
     assert text.count("Til rådighed Belagt Ledige Belægning") == 2  # the long table repeats its head
 
 
 def test_a_figure_stands_whole_on_the_page_of_its_caption() -> None:
-    found = tags(render_pdf(nasty_report()))
+    found = tags(nasty())
     count = len(nasty_report().figures())
     captions = [pages(tag) for tag in found if tag["/S"] == "/Caption"][:count]  # the captions of tables come last
     drawings = [pages(tag) for tag in found if tag["/S"] == "/Figure"][1:]  # the cover's bar comes first
