@@ -119,7 +119,7 @@ def test_lists_are_real_and_every_numbered_list_begins_at_one(document: Document
     assert len(styled(document, "List Bullet")) == 2
     assert styled(document, "List Number") == ["Først handler samtalen om ønsker og mål.", "Siden handler den om vejen dertil."]
     numbered = [p for p in document.paragraphs if p.style is not None and p.style.name == "List Number"]
-    (number,) = {p._p.pPr.numPr.numId.val for p in numbered}
+    (number,) = {number.val for p in numbered for number in p._p.iter(qn("w:numId"))}
     (restarted,) = [n for n in document.part.numbering_part.element.findall(qn("w:num")) if n.get(qn("w:numId")) == str(number)]
     assert restarted.find(qn("w:lvlOverride")).find(qn("w:startOverride")).get(qn("w:val")) == "1"
 
@@ -190,7 +190,7 @@ def test_tables_are_real_with_a_repeated_head_and_whole_rows(report: Report, doc
 
 def test_the_current_year_is_semi_bold_and_numbers_stand_right(report: Report, document: Document) -> None:
     table = document.tables[1]
-    for row, printed in zip(table.rows[1:], next(e for e in exhibits(report) if isinstance(e, Table)).rows, strict=True):  # type: ignore[index]
+    for row, printed in zip(table.rows[1:], next(e for e in exhibits(report) if isinstance(e, Table)).rows, strict=True):
         runs = [run for cell in row.cells for run in cell.paragraphs[0].runs]
         assert {run.style.name == "Strong" for run in runs} == {printed.current}
         styles = [cell.paragraphs[0].style.name for cell in row.cells if cell.paragraphs[0].style is not None]

@@ -60,7 +60,7 @@ def test_a_restyled_report_is_a_template(tmp_path: Path) -> None:
     old.add_paragraph("Sidste års hemmelighed")
     old.add_comment(old.paragraphs[0].runs[0], text="Husk", author="Karla Kommentar", initials="KK")
     path = tmp_path / "sidste-år.docx"
-    old.save(path)
+    old.save(str(path))
 
     packed = render_docx(sample_report(), template=path)
     new = docx.Document(BytesIO(packed))
@@ -86,7 +86,7 @@ def test_last_years_title_in_the_foot_is_replaced(tmp_path: Path) -> None:
     old = docx.Document(str(path))
     for text in old.sections[0].footer._element.iter(qn("w:t")):
         text.text = (text.text or "").replace("2021", "2020")
-    old.save(path)
+    old.save(str(path))
     new = docx.Document(BytesIO(render_docx(sample_report(), template=path)))
     assert "Årsrapport 2021" in new.sections[0].footer.paragraphs[0].text
 
@@ -98,7 +98,7 @@ def test_a_template_without_the_styles_is_given_them(tmp_path: Path) -> None:
     for name in ("Caption", "Body Text"):
         plain.styles[name].delete()
     path = tmp_path / "brev.docx"
-    plain.save(path)
+    plain.save(str(path))
     packed = render_docx(sample_report(), template=path)
     document = docx.Document(BytesIO(packed))
     assert {style.name for style in STYLES} - {"Hyperlink"} <= names(packed) | {"Normal Table"}
@@ -117,7 +117,7 @@ def test_links_to_the_leaders_own_machine_are_cut(tmp_path: Path) -> None:
     ident = settings.relate_to("file:///C:/Users/karla/Normal.dotm", kind, is_external=True)
     attached = document.settings.element.makeelement(qn("w:attachedTemplate"), {qn("r:id"): ident})
     document.settings.element.insert(0, attached)
-    document.save(path)
+    document.save(str(path))
     with ZipFile(BytesIO(render_docx(sample_report(), template=path))) as package:
         assert all(b"karla" not in package.read(name) for name in package.namelist())
 
