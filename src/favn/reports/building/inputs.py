@@ -35,6 +35,14 @@ class Warned(Protocol):
     """A rule of the register that rows have broken."""
 
     @property
+    def table(self) -> str:
+        """The table of the rows."""
+
+    @property
+    def column(self) -> str | None:
+        """The column, where it is about one."""
+
+    @property
     def count(self) -> int:
         """How many rows."""
 

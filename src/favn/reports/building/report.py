@@ -50,9 +50,9 @@ def build_report(
     text: LeaderText | None,
 ) -> Report:
     """Build the annual report of one year. ``figures`` holds the year and, where there are any, the three years before it."""
-    view = View(figures, facts, year, as_of, Voice(language))
+    view = View(figures, facts, year, as_of, Voice(language), tuple(warnings))
     live = [module.chapter(view) for module in LIVE]
-    written = _with_commentary(view, [*live, method.chapter(view, definitions, warnings, self_check)], text)
+    written = _with_commentary(view, [*live, method.chapter(view, definitions, self_check)], text)
     return Report(
         title=title(view),
         description=view.voice.say("{title} of {house}.", title=title(view), house=view.house_name),

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from favn.lib.numbers import whole
+from favn.reports.building.inputs import Warned
 from favn.reports.building.period import Period, period_of
 from favn.reports.building.voice import Voice, lower_first
 from favn.reports.document import State, Unit, Value, Year
@@ -27,6 +28,7 @@ class View:
     year: int
     as_of: date | None
     voice: Voice
+    warnings: tuple[Warned, ...] = ()
 
     # ------------------------------------------------------------------------------------------------------------- years
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from favn.reports.building.inputs import Definition, SelfCheck, Warned
+from favn.reports.building.inputs import Definition, SelfCheck
+from favn.reports.building.odd import together, told
 from favn.reports.building.view import View
 from favn.reports.building.voice import sentences, upper_first
 from favn.reports.building.wording import told_break
@@ -18,13 +19,13 @@ BREAKING = {
 }
 
 
-def chapter(view: View, definitions: Sequence[Definition], warnings: Sequence[Warned], self_check: SelfCheck | None) -> Chapter:
+def chapter(view: View, definitions: Sequence[Definition], self_check: SelfCheck | None) -> Chapter:
     """Build the chapter."""
     sections = (
         _counting(view),
         _reach(view),
         _definitions(view, definitions),
-        _warnings(view, warnings),
+        _warnings(view),
         *((_self_check(view, self_check),) if self_check else ()),
     )
     return Chapter("method", view.voice.say("Method"), sections)
@@ -131,9 +132,9 @@ def _entry(view: View, definition: Definition) -> Entry:
 # -------------------------------------------------------------------------------------------------------------- warnings
 
 
-def _warnings(view: View, warnings: Sequence[Warned]) -> Section:
+def _warnings(view: View) -> Section:
     say, heading = view.voice.say, view.voice.say("What stands out in the registrations")
-    if not warnings:
+    if not view.warnings:
         return Section(
             heading=heading, text=(paragraph(say("All registrations were checked before they were counted. Nothing stood out.")),)
         )
@@ -141,15 +142,9 @@ def _warnings(view: View, warnings: Sequence[Warned]) -> Section:
         "All registrations were checked before they were counted. The following stood out, in all years of the register. It has been "
         "counted as it stands."
     )
-    found = sorted(warnings, key=lambda warning: not warning.loud)
-    points = Points(tuple((Span(_warned(view, warning), strong=warning.loud),) for warning in found))
+    found = sorted(together(view).items(), key=lambda pair: not pair[0].loud)
+    points = Points(tuple((Span(told(view, odd, count), strong=odd.loud),) for odd, count in found))
     return Section(heading=heading, text=(paragraph(before), points))
-
-
-def _warned(view: View, warning: Warned) -> str:
-    words = upper_first(warning.words.say(view.voice.words).rstrip("."))
-    rows = view.voice.many(warning.count, "one row", "{number} rows")
-    return view.voice.say("{words}: {rows}.", words=words, rows=rows)
 
 
 # ------------------------------------------------------------------------------------------------------------ self-check

@@ -8,6 +8,7 @@ from itertools import groupby
 from favn.reports.building.change import Change, points
 from favn.reports.building.drawing import columns, columns_told, part_remarks, series, values_by_year
 from favn.reports.building.nouns import children, nights, rooms, women
+from favn.reports.building.odd import together, told
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences, upper_first
 from favn.reports.building.wording import caption, no_data, year_notes
@@ -235,7 +236,8 @@ def _occupancy_notes(view: View, base: int, brackets: int) -> tuple[str, ...]:
     ]
     if brackets > 1:
         notes.append(say("The number of rooms has changed: shares can be compared, room-nights cannot."))
-    return (*notes, *year_notes(view))
+    loud = (told(view, odd, count) for odd, count in together(view).items() if odd.loud and odd.table == "placements")
+    return (*notes, *loud, *year_notes(view))
 
 
 def _full_and_free(view: View, cell: Cell) -> tuple[Remark, ...]:
