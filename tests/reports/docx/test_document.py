@@ -188,6 +188,14 @@ def test_tables_are_real_with_a_repeated_head_and_whole_rows(report: Report, doc
         assert table._tbl.tblPr.find(qn("w:tblDescription")) is not None
 
 
+def test_words_in_place_of_a_key_number_are_small(report: Report) -> None:
+    numbers = report.key_numbers
+    row = replace(numbers.rows[0], printed=("64", "58", "ingen data"), exact=(*numbers.rows[0].exact[:2], None))
+    document = docx.Document(BytesIO(render_docx(replace(report, key_numbers=replace(numbers, rows=(row, *numbers.rows[1:]))))))
+    styles = [cells[3].paragraphs[0].style for cells in (document.tables[0].rows[n].cells for n in (1, 2))]
+    assert [style.name for style in styles if style is not None] == ["Favn Key Before", "Favn Key Number"]
+
+
 def test_the_current_year_is_semi_bold_and_numbers_stand_right(report: Report, document: Document) -> None:
     table = document.tables[1]
     for row, printed in zip(table.rows[1:], next(e for e in exhibits(report) if isinstance(e, Table)).rows, strict=True):

@@ -199,6 +199,23 @@ def test_the_tones_are_the_reports(report: Report, packed: bytes) -> None:
     )
 
 
+def test_a_development_of_small_bases_alone_is_drawn_in_counts(report: Report) -> None:
+    figure = next(figure for figure in report.figures() if isinstance(figure.chart, Development))
+    assert isinstance(figure.chart, Development)
+    small = replace(figure, chart=replace(figure.chart, courses=()))
+    (drawn,) = parts(render_xlsx(with_figure(report, small)), r"charts/chart1\.xml").values()
+    assert '<c:grouping val="stacked"/>' in drawn
+    assert re.findall(r"<c:val><c:numRef><c:f>'Figur 15'!\$(\w)\$7:\$\w\$8", drawn) == ["C", "D", "E"]
+
+
+def test_the_year_before_is_drawn_only_where_the_drawing_compares(report: Report) -> None:
+    figure = next(figure for figure in report.figures() if isinstance(figure.chart, Bars) and len(figure.series.years) == 2)
+    assert isinstance(figure.chart, Bars)
+    alone = replace(figure.chart, bars=tuple(replace(bar, before=None) for bar in figure.chart.bars))
+    drawn = [parts(render_xlsx(with_figure(report, f)), r"charts/chart1\.xml").popitem()[1] for f in (figure, replace(figure, chart=alone))]
+    assert [chart.count("<c:ser>") for chart in drawn] == [2, 1]
+
+
 def test_places_without_numbers_have_words_in_the_chart(packed: bytes) -> None:
     (therapy,) = parts(packed, r"charts/chart10\.xml").values()
     assert "<a:t>ingen data</a:t>" in therapy

@@ -139,7 +139,8 @@ class _Pages:
     def _key_numbers(self, numbers: KeyNumbers) -> None:
         self._heading(numbers.title)
         before = len(numbers.years) - 1
-        widths = (*(millimetres(15),) * before, millimetres(32), millimetres(31))
+        words = any(number is None for row in numbers.rows for number in row.exact)  # "no data" is wider than a number
+        widths = (*(millimetres(20 if words else 15),) * before, millimetres(32), millimetres(31))
         grid = Grid("Favn Key Numbers", numbers.title, (COLUMN - sum(widths), *widths), (self._key_head(numbers), *self._key_rows(numbers)))
         made = self._writer.table(grid)
         rows = made.findall(qn("w:tr"))[1:]
@@ -158,8 +159,8 @@ class _Pages:
         rows = []
         for row in numbers.rows:
             printed = (
-                Cell((("Favn Key Number" if year.current else "Favn Key Before", text),))
-                for year, text in zip(numbers.years, row.printed, strict=True)
+                Cell((("Favn Key Number" if year.current and exact is not None else "Favn Key Before", text),))
+                for year, text, exact in zip(numbers.years, row.printed, row.exact, strict=True)
             )
             words = Cell((("Favn Key Label", row.label), ("Favn Key Words", row.words)))
             rows.append((words, *printed, Cell((("Favn Key Drawing", ""),))))

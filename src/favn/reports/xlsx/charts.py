@@ -83,11 +83,11 @@ class _Native:
                     "name": year.label,
                     "categories": [self._sheet, area.first, 0, area.last, 0],
                     "values": [self._sheet, area.first, column, area.last, column],
-                    "fill": {"color": NOW if year.current else BEFORE},
                     "gap": 60,
                     "overlap": -6,
                     "data_labels": self._labels(values, bold=year.current) | {"series_name": True, "separator": "\n"},
                 }
+                | (_outline() if year.part else _fill(NOW if year.current else BEFORE))
             )
         self._axes(chart)
         return self._sized(chart, 380)
@@ -96,7 +96,8 @@ class _Native:
         """Lying bars from the top down: this year dark, the year before pale under it."""
         area, years = self._area, self._series.years
         now = next((index for index, year in enumerate(years) if year.current), len(years) - 1)
-        earlier = now > 0 and any(line.values[now - 1].exact is not None for line in self._series.lines)
+        bars = self._figure.chart.bars if isinstance(self._figure.chart, Bars) else ()
+        earlier = now > 0 and any(bar.before is not None for bar in bars)
         shown = [now, now - 1] if earlier else [now]
         chart = self._new("bar")
         for index in shown:
@@ -125,12 +126,15 @@ class _Native:
         return [_outline() if outlined else _fill(BEFORE if line.tail else NOW) for line in self._series.lines]
 
     def _stacked(self, drawing: Development) -> Chart:
-        """Shares that went forward, stood still and went back, filling the row."""
-        area, last = self._area, self._area.first + len(drawing.courses) - 1
-        chart = self._new("bar", "percent_stacked")
+        """Shares that went forward, stood still and went back, filling the row; counts where every base is too small for shares."""
+        small = not drawing.courses
+        area, rows = self._area, len(drawing.small if small else drawing.courses)
+        first, last = (area.counts if small else area.values), area.first + rows - 1
+        form = self._format(Unit.COUNT if small else Unit.SHARE)
+        chart = self._new("bar", "stacked" if small else "percent_stacked")
         names = (drawing.words.forward, drawing.words.unchanged, drawing.words.back)
         for index, (name, colour, ink) in enumerate(zip(names, (NOW, SAME, BACK), (WHITE, INK, INK), strict=True)):
-            column = area.values + index
+            column = first + index
             chart.add_series(
                 {
                     "name": name,
@@ -139,12 +143,12 @@ class _Native:
                     "fill": {"color": colour},
                     "border": {"color": WHITE, "width": 0.8},
                     "gap": 45,
-                    "data_labels": {"value": True, "num_format": self._format(Unit.SHARE) + ";;", "font": _font(ink)},
+                    "data_labels": {"value": True, "num_format": form + ";;", "font": _font(ink)},
                 }
             )
-        self._axes(chart, 1.0, lying=True)
+        self._axes(chart, None if small else 1.0, lying=True)
         chart.set_legend({"position": "top", "font": {"name": FONT, "size": 9, "color": INK}})
-        return self._sized(chart, 90 + len(drawing.courses) * 28)
+        return self._sized(chart, 90 + rows * 28)
 
     # --------------------------------------------------------------------------------------------------------- parts
 
