@@ -20,7 +20,9 @@ GOOD: Mapping[str, str] = {
         "S2,birk,W2,,2021-03-01,,28,threats,self,\n"
     ),
     "placements": "stay_id,room_id,from_on,to_on\nS1,R1,2020-01-10,2020-05-10\nS2,R1,2021-03-01,\n",
-    "inquiries": "inquiry_id,centre_id,received_on,channel,stay_id,conclusions\nI1,birk,2020-01-09,phone,S1,\nI2,birk,2020-02-01,phone,,full\n",
+    "inquiries": (
+        "inquiry_id,centre_id,received_on,channel,stay_id,conclusions\nI1,birk,2020-01-09,phone,S1,\nI2,birk,2020-02-01,phone,,full\n"
+    ),
     "conversations": "conversation_id,centre_id,stay_id,held_on,kind\nT1,birk,S1,2020-02-01,talk\nT2,birk,,2020-02-02,talk\n",
     "therapy_sessions": "session_id,centre_id,stay_id,held_on,kind\nP1,birk,S1,2020-02-01,single\n",
     "activities": "activity_id,centre_id,held_on,kind\nA1,birk,2020-02-01,meal\n",

@@ -38,6 +38,17 @@ def stay(row: str, placed: str = "S3,R1,2020-06-01,2020-07-01") -> Change:
     return joined(with_row("stays", row), with_row("placements", placed))
 
 
+AROUND_THE_STAY: list[tuple[str, Change, list[Told]]] = [
+    (f"{name} {when}", with_row(name, row.format(day)), [(rule, name, None, (len(GOOD[name].splitlines()) + 1,))] if rule else [])
+    for name, row in EVENTS.items()
+    for when, day, rule in (
+        ("the day before admission", "2020-01-09", "event_before_admission"),
+        ("on admission", "2020-01-10", ""),
+        ("183 days after", "2020-11-09", ""),
+        ("184 days after", "2020-11-10", "event_long_after_discharge"),
+    )
+]
+
 PLANTED: list[tuple[str, Change, list[Told]]] = [
     (
         "two stays on one day",
@@ -84,16 +95,7 @@ PLANTED: list[tuple[str, Change, list[Told]]] = [
         with_row("room_closures", "R1,2021-05-10,,paint"),
         [("placement_in_unavailable_room", "placements", None, (3,))],
     ),
-    *(
-        (f"{name} {when}", with_row(name, row.format(day)), [(rule, name, None, (len(GOOD[name].splitlines()) + 1,))] if rule else [])
-        for name, row in EVENTS.items()
-        for when, day, rule in (
-            ("the day before admission", "2020-01-09", "event_before_admission"),
-            ("on admission", "2020-01-10", ""),
-            ("183 days after", "2020-11-09", ""),
-            ("184 days after", "2020-11-10", "event_long_after_discharge"),
-        )
-    ),
+    *AROUND_THE_STAY,
     (
         "an activity before admission",
         with_cell("activities", 2, "held_on", "2020-01-09"),

@@ -106,4 +106,5 @@ def _cell(column: Column, found: str, plain: frozenset[str] | set[str]) -> str:
 
 def _written(column: Column) -> str:
     """The cell as CSV would write it."""
-    return f"list_aggregate({column.name}, 'string_agg', '|')" if column.type == "list" else f"{column.name}::VARCHAR"
+    cell = f"list_aggregate({column.name}, 'string_agg', '|')" if column.type == "list" else f"{column.name}::VARCHAR"
+    return f"nullif({cell}, '')"
