@@ -8,7 +8,7 @@ from datetime import date
 from itertools import count
 
 from favn.lib.language import LANGUAGES, N_, Language
-from favn.reports.building.chapters import age, cooperation, development, inquiries, length_of_stay, method, occupancy, reasons, services
+from favn.reports.building.chapters import cooperation, development, inquiries, length_of_stay, method, occupancy, reasons, services
 from favn.reports.building.front import cover, foreword, title
 from favn.reports.building.inputs import Definition, SelfCheck, Warned
 from favn.reports.building.key_numbers import key_numbers
@@ -20,14 +20,15 @@ from favn.reports.text import LeaderText
 from favn.statistics.facts import Facts
 from favn.statistics.result import Figures
 
-LIVE = (occupancy, length_of_stay, reasons, age, inquiries, services, cooperation, development)
+LIVE = (occupancy, length_of_stay, reasons, inquiries, services, cooperation, development)
+
+ALSO_CALLED = {"reasons": (N_("Admission reasons"), N_("Age"))}
 
 TITLES: dict[str, str] = {
     "foreword": N_("Foreword"),
     "occupancy": N_("Occupancy and admission"),
     "length_of_stay": N_("Length of stay"),
-    "reasons": N_("Admission reasons"),
-    "age": N_("Age"),
+    "reasons": N_("Admission reasons and age"),
     "inquiries": N_("Inquiries"),
     "services": N_("Services"),
     "cooperation": N_("Cooperation with others"),
@@ -76,7 +77,7 @@ def chapter_names(year: int) -> Mapping[str, tuple[str, ...]]:
     return {
         first: tuple(voice.say(TITLES[first]) for voice in voices),
         "year": house,
-        **{key: tuple(voice.say(TITLES[key]) for voice in voices) for key in rest},
+        **{key: tuple(voice.say(name) for name in (TITLES[key], *ALSO_CALLED.get(key, ())) for voice in voices) for key in rest},
     }
 
 

@@ -10,29 +10,26 @@ from favn.reports.building.drawing import series, values_by_year
 from favn.reports.building.nouns import stays
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences
-from favn.reports.building.wording import caption, in_simple_words, no_data, small_base, year_notes
-from favn.reports.document import Chapter, Fact, Figure, Line, Section, Unit, paragraph
+from favn.reports.building.wording import caption, in_simple_words, small_base, year_notes
+from favn.reports.document import Fact, Figure, Line, Section, Unit, paragraph
 
 FIGURE = "age_distribution"
 UNDER_18 = ("0-2", "3-6", "7-13", "14-17")
 BANDS = (*UNDER_18, "18-24", "25-34", "35-44", "45-54", "55-64", "65+")
 
 
-def chapter(view: View) -> Chapter:
-    """Build the chapter."""
-    title = view.voice.say("Age")
-    if not view.has_rows(view.year):
-        return Chapter("age", title, (Section(text=(paragraph(no_data(view)),)),))
-    base = view.base(FIGURE) or 0
+def section(view: View) -> Section:
+    """Build the section, in the chapter of the admissions."""
+    heading, base = view.voice.say("Age"), view.base(FIGURE) or 0
     if not base:
         none = view.voice.say("There were no stays in {period}.", period=view.period_name)
-        return Chapter("age", title, (Section(text=(paragraph(none),)),))
+        return Section(heading=heading, text=(paragraph(none),))
     standing = view.voice.say(
         "Women and children are shown together, by their age on the day of admission. What is counted here are stays, not persons: someone "
         "who has stayed here twice in the year counts twice."
     )
     text = (paragraph(standing), paragraph(age_sentence(view)))
-    return Chapter("age", title, (Section(fact=_fact(view, base), text=text, exhibits=(_figure(view, base),)),))
+    return Section(heading, _fact(view, base), text, (_figure(view, base),))
 
 
 def under_18(view: View) -> int:

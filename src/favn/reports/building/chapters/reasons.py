@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from favn.reports.building.chapters import age
 from favn.reports.building.choices import Choice, bars, bars_told, beaten, choice_series, choices, leading
 from favn.reports.building.nouns import admissions
 from favn.reports.building.view import SMALL, View
@@ -16,20 +17,24 @@ FIGURE, CODES = "admission_reasons", "admission_reason"
 
 
 def chapter(view: View) -> Chapter:
-    """Build the chapter."""
-    title = view.voice.say("Admission reasons")
+    """Build the chapter, with the residents' age."""
+    title = view.voice.say("Admission reasons and age")
     if not view.has_rows(view.year):
         return Chapter("reasons", title, (Section(text=(paragraph(no_data(view)),)),))
+    return Chapter("reasons", title, (_reasons(view), age.section(view)))
+
+
+def _reasons(view: View) -> Section:
     if not view.base(FIGURE):
         none = view.voice.say("There were no admissions in {period}.", period=view.period_name)
-        return Chapter("reasons", title, (Section(text=(paragraph(none),)),))
+        return Section(text=(paragraph(none),))
     found = choices(view, FIGURE, CODES)
     standing = view.voice.say(
         "When a woman is admitted, the staff register what she needs protection from. Violence seldom comes in one form only, so several "
         "reasons may be registered at the same admission. A woman who is admitted twice counts twice."
     )
     text = (paragraph(standing), paragraph(reasons_sentence(view, found)))
-    return Chapter("reasons", title, (Section(text=text, exhibits=(_figure(view, found),)),))
+    return Section(text=text, exhibits=(_figure(view, found),))
 
 
 def reasons_sentence(view: View, found: Sequence[Choice]) -> str:
