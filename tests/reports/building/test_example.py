@@ -219,4 +219,17 @@ def test_years_before_the_first_registration_are_not_shown() -> None:
     report = example(2019)
     assert {tuple(year.label for year in figure.series.years) for figure in report.figures()} == {("2017", "2018", "2019")}
     assert report.figures()[0].series.years[0].part == "fra 1. september 2017"
+    assert "I 2017 tæller værelsesdøgn før den første registrering som ledige." in report_words(report)
+
+
+def test_notes_speak_of_the_years_shown_only() -> None:
+    assert [year.label for year in example(2020).key_numbers.years] == ["2018", "2019", "2020"]
+    assert example(2020).key_numbers.notes == ()
+    assert "Samtaletyperne blev ændret 1. januar 2021; tallene for 2020 kan ikke sammenlignes med senere tal og er ikke vist." in prose(
+        example(2020)
+    )
+
+
+def test_the_method_tells_when_registration_began() -> None:
+    report = example(2019)
     assert "Den første registrering er fra 1. september 2017; før den er der ingen data." in report_words(report)

@@ -280,6 +280,7 @@ def admitted(base: int, **numbers: int) -> View:
             "Fysisk vold er den hyppigste årsag: den er registreret ved 3 af de 5 indskrivninger i 2021. "
             "Derefter følger psykisk vold (1 af 5).",
         ),
+        (admitted(4, mind=4), "Psykisk vold er den hyppigste årsag: den er registreret ved alle 4 indskrivninger i 2021."),
         (admitted(5, mind=1), "Psykisk vold er den hyppigste årsag: den er registreret ved én af de 5 indskrivninger i 2021."),
         (admitted(1, mind=1, body=1), "Der var én indskrivning i 2021; som årsag er registreret psykisk vold og fysisk vold."),
         (admitted(1, mind=0), "Der er ikke registreret nogen navngiven årsag ved den ene indskrivning i 2021."),
@@ -389,6 +390,13 @@ def asked(now: tuple[int, int], before: tuple[int, int] | None = None) -> View:
 def test_inquiries(seen: View, sentence: str) -> None:
     said = f"{inquiries.not_admitted_sentence(seen)} {inquiries.admitted_sentence(seen)}".strip()
     assert plain(said) == sentence
+
+
+def test_the_only_inquiry_has_its_conclusion() -> None:
+    codes = [code("inquiry_conclusion", "full", "Ingen ledig plads"), code("inquiry_conclusion", "safe", "Sikkerhed")]
+    seen = counts("inquiry_conclusions", {"full": (1, 1), "safe": (1, 1)}, codes=codes)
+    said = inquiries.conclusions_sentence(seen, choices(seen, "inquiry_conclusions", "inquiry_conclusion"))
+    assert said == "Konklusionen på henvendelsen er ingen ledig plads og sikkerhed."
 
 
 def test_no_inquiries_no_drawing() -> None:

@@ -33,7 +33,7 @@ def key_numbers(view: View) -> KeyNumbers:
     heads = view.heads()[-YEARS:]
     spark = "" if len(years) < 2 else say("{first} to {last}", first=str(years[0]), last=str(years[-1]))
     title = say("{period} in numbers", period=view.period_dates)
-    return KeyNumbers("numbers", title, heads, tuple(_rows(view, years)), spark, year_notes(view))
+    return KeyNumbers("numbers", title, heads, tuple(_rows(view, years)), spark, year_notes(view, years))
 
 
 def _rows(view: View, years: tuple[int, ...]) -> list[KeyNumber]:
@@ -100,5 +100,5 @@ def _mean_words(view: View) -> str:
         return ""
     if not base:
         return view.voice.say("No stays ended in {period}.", period=view.period_name)
-    few = view.voice.say("Too few to compare.") if base < SMALL else ""
+    few = view.voice.say("Too few to compare.") if base < SMALL and view.before in view.years else ""
     return sentences(view.voice.say("{stays} ended in {period}.", stays=stays(view.voice, base), period=view.period_name), few)

@@ -46,11 +46,11 @@ def no_data(view: View) -> str:
     return view.voice.say("There is no data for {period}.", period=view.period_name)
 
 
-def year_notes(view: View, *, all_years: bool = True) -> tuple[str, ...]:
-    """Say which of the years shown are parts of a year or have no data."""
-    say, years = view.voice.say, view.years if all_years else (view.year,)
-    parts = tuple((year, view.period_of(year).part(view.voice)) for year in years)
-    told = [say("Figures {part}.", part=part) for _, part in parts if part]
+def year_notes(view: View, years: Sequence[int] | None = None) -> tuple[str, ...]:
+    """Say which of the years are parts of a year or have no data; of all years shown where none are named."""
+    say, years = view.voice.say, view.years if years is None else years
+    parts = (view.period_of(year).part(view.voice) for year in years)
+    told = [say("Figures {part}.", part=part) for part in parts if part]
     empty = [str(year) for year in years if not view.has_rows(year)]
     if empty:
         told.append(say("There is no data for {period}.", period=view.voice.listed(empty)))
@@ -67,6 +67,17 @@ def small_base(view: View, base: int | None, words: str) -> tuple[str, ...]:
 def years_named(years: Sequence[int]) -> str:
     """Name years in a row: "2018–2020", "2020"."""
     return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
+
+
+def told_hidden(view: View, types: str, day: date) -> str:
+    """Say that this year itself lies before the break and is not shown."""
+    words = view.voice.say(
+        "{types} were changed on {day}; figures for {period} cannot be compared with later ones and are not shown.",
+        types=types,
+        day=view.voice.printer.date(day),
+        period=view.period_name,
+    )
+    return upper_first(words)
 
 
 def told_break(view: View, types: str, day: date) -> str:

@@ -108,7 +108,7 @@ def _figure(view: View, base: int) -> Figure:
         name=FIGURE,
         sentence=_caption(view, found, base),
         measure=measure,
-        notes=(grounds, *rounding, *small_base(view, base, say("stays")), *year_notes(view, all_years=False)),
+        notes=(grounds, *rounding, *small_base(view, base, say("stays")), *year_notes(view, (view.year,))),
         alternative=sentences(bars_told(view, measure, found), grounds),
         chart=bars(view, found, ordered=True),
         series=series(view, say("Age"), lines, Unit.SHARE, counted=say("stays"), base=say("stays in the period")),

@@ -135,7 +135,7 @@ def _themes_figure(view: View, found: Sequence[Choice]) -> Figure:
         name=THEMES,
         sentence=_themes_caption(view, found, base),
         measure=measure,
-        notes=(grounds, several, *small_base(view, base, say("contacts")), *year_notes(view, all_years=False)),
+        notes=(grounds, several, *small_base(view, base, say("contacts")), *year_notes(view, (view.year,))),
         alternative=sentences(bars_told(view, measure, found), grounds),
         chart=bars(view, found),
         series=choice_series(view, THEMES, CODES, head=say("Theme"), counted=say("contacts with the theme"), base=say("contacts")),

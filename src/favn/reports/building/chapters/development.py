@@ -43,8 +43,8 @@ def chapter(view: View) -> Chapter:
     live = tuple(
         paragraph(text) for text in (forward_sentence(view, found), back_sentence(view, found), small_sentence(view, found)) if text
     )
-    section = Section(fact=_fact(view, found), text=(*standing, *live), exhibits=(_figure(view, found), *_steps_table(view)))
-    return Chapter("development", title, (section,))
+    section = Section(fact=_fact(view, found), text=(*standing, *live), exhibits=(_figure(view, found),))
+    return Chapter("development", title, (section, *_steps_by_year(view)))
 
 
 def _standing(view: View) -> tuple[str, ...]:
@@ -226,7 +226,7 @@ def _notes(view: View, large: bool, small: bool) -> tuple[str, ...]:
     if without:
         names = view.voice.listed([lower_first(label) for label in without])
         notes.append(say("Nobody with two measurements: {areas}.", areas=names))
-    return (*notes, *year_notes(view, all_years=False))
+    return (*notes, *year_notes(view, (view.year,)))
 
 
 def _course(view: View, area: Area) -> Course:
@@ -313,7 +313,7 @@ def _told_parts(view: View, area: Area) -> tuple[str, ...]:
 # ----------------------------------------------------------------------------------------------------------------- table
 
 
-def _steps_table(view: View) -> tuple[Table, ...]:
+def _steps_by_year(view: View) -> tuple[Section, ...]:
     say = view.voice.say
     codes = [
         cell.category
@@ -324,11 +324,13 @@ def _steps_table(view: View) -> tuple[Table, ...]:
         return ()
     head = (say("Focus area"), *(str(year) for year in view.years))
     rows = tuple(TableRow((view.label(CODES, code), *(_steps(view, year, code) for year in view.years))) for code in codes)
-    notes = (
-        say("Steps on the scale from 1 to 10; in brackets how many residents were measured."),
-        say("Each year has its own residents, so the years cannot be added up."),
+    note = say("Steps on the scale from 1 to 10; in brackets how many residents were measured.")
+    table = Table(0, say("Mean change in steps {years}", years=view.span), head, rows, (note, *year_notes(view)))
+    standing = say(
+        "For every area, this is how many steps the residents moved on average. Each year has its own residents, so the years cannot be "
+        "added up, and where few were measured, one of them can move the mean."
     )
-    return (Table(0, say("Mean change in steps {years}", years=view.span), head, rows, (*notes, *year_notes(view))),)
+    return (Section(heading=say("Change in steps"), text=(paragraph(standing),), exhibits=(table,)),)
 
 
 def _steps(view: View, year: int, code: str) -> str:

@@ -138,6 +138,8 @@ def conclusions_sentence(view: View, found: Sequence[Choice]) -> str:
     first, following = leading(found)
     if not first:
         return say("No named conclusion is registered.")
+    if base == 1:
+        return say("The conclusion of the inquiry is {names}.", names=view.voice.listed([choice.inside for choice in (*first, *following)]))
     names = view.voice.listed([f"{choice.inside} ({_weight(view, choice, base)})" for choice in first])
     then = view.voice.listed([f"{choice.inside} ({_weight(view, choice, base)})" for choice in following])
     return sentences(
@@ -174,7 +176,7 @@ def _conclusions_figure(view: View, found: Sequence[Choice]) -> Figure:
         name=CONCLUSIONS,
         sentence=_conclusions_caption(view, found, base),
         measure=measure,
-        notes=(grounds, several, *small_base(view, base, say("inquiries")), *year_notes(view, all_years=False)),
+        notes=(grounds, several, *small_base(view, base, say("inquiries")), *year_notes(view, (view.year,))),
         alternative=sentences(bars_told(view, measure, found), grounds),
         chart=bars(view, found),
         series=choice_series(

@@ -11,7 +11,7 @@ from favn.reports.building.drawing import change_remarks, columns, columns_told,
 from favn.reports.building.nouns import Noun
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences, upper_first
-from favn.reports.building.wording import caption, no_data, told_break, year_notes
+from favn.reports.building.wording import caption, no_data, told_break, told_hidden, year_notes
 from favn.reports.document import Exhibit, Fact, Figure, Group, Line, Remark, Section, Unit, paragraph
 
 
@@ -75,10 +75,7 @@ def _hidden(view: View, kinds: Kinds) -> str:
     day = view.facts.comparable_from.get(kinds.codelist)
     if day is None:
         return view.voice.say("There are no figures for {events} in {period}.", events=kinds.plural, period=view.period_name)
-    said = {"types": kinds.types, "day": view.voice.printer.date(day), "period": view.period_name}
-    return sentences(
-        view.voice.say("{types} were changed on {day}; figures for {period} cannot be compared with later ones and are not shown.", **said)
-    )
+    return told_hidden(view, kinds.types, day)
 
 
 def _break_sentence(view: View, kinds: Kinds) -> str:
@@ -144,7 +141,7 @@ def _by_kind(view: View, kinds: Kinds, found: Sequence[Choice], total: int) -> t
         name=kinds.figure,
         sentence=_kind_caption(view, kinds, found, total),
         measure=measure,
-        notes=(grounds, *year_notes(view, all_years=False)),
+        notes=(grounds, *year_notes(view, (view.year,))),
         alternative=sentences(bars_told(view, measure, found), grounds),
         chart=bars(view, found),
         series=choice_series(view, kinds.figure, kinds.codelist, head=kinds.head, counted=kinds.plural),

@@ -98,7 +98,7 @@ def _bands_figure(view: View) -> Figure:
         name=BANDS,
         sentence=_bands_caption(view, found, base),
         measure=measure,
-        notes=(grounds, whole_length, *small_base(view, base, say("stays")), *year_notes(view, all_years=False)),
+        notes=(grounds, whole_length, *small_base(view, base, say("stays")), *year_notes(view, (view.year,))),
         alternative=sentences(bars_told(view, measure, found), grounds),
         chart=bars(view, found, ordered=True),
         series=_bands_series(view),
@@ -108,7 +108,7 @@ def _bands_figure(view: View) -> Figure:
 def _bands_caption(view: View, found: Sequence[Choice], base: int) -> str:
     say = view.voice.say
     if base < SMALL:
-        return caption(view.voice.many(base, "One stay ended in {period}", "{number} stays ended in {period}", period=view.period_name))
+        return caption(view.titled(view.voice.many(base, "One stay ended", "{number} stays ended")))
     largest = max(found, key=lambda band: band.count)
     share = view.voice.printer.percent(Fraction(largest.count, base))
     return caption(say("{share} of the stays lasted {length}", share=share, length=_inside(view, largest)))

@@ -237,7 +237,14 @@ def _occupancy_notes(view: View, base: int, brackets: int) -> tuple[str, ...]:
     if brackets > 1:
         notes.append(say("The number of rooms has changed: shares can be compared, room-nights cannot."))
     loud = (told(view, odd, count) for odd, count in together(view).items() if odd.loud and odd.table == "placements")
-    return (*notes, *loud, *year_notes(view))
+    return (*notes, *loud, *_early_notes(view), *year_notes(view))
+
+
+def _early_notes(view: View) -> tuple[str, ...]:
+    """Rooms may have been open before anything was registered; their nights count all the same."""
+    early = [str(year) for year in view.years if view.period_of(year).begins_late and view.base("occupancy", year)]
+    told = view.voice.say("In {years}, room-nights before the first registration count as vacant.", years=view.voice.listed(early))
+    return (told,) if early else ()
 
 
 def _full_and_free(view: View, cell: Cell) -> tuple[Remark, ...]:
@@ -246,6 +253,8 @@ def _full_and_free(view: View, cell: Cell) -> tuple[Remark, ...]:
     taken = Remark(many(cell.numerator, "{number} night occupied", "{number} nights occupied"), strong=True, at=share / 2)
     if not free:
         return (taken, *part_remarks(view))
+    if not cell.numerator:
+        return part_remarks(view)
     return (Remark(many(free, "{number} night vacant", "{number} nights vacant"), at=(1 + share) / 2), taken, *part_remarks(view))
 
 
@@ -274,7 +283,7 @@ def _rooms_table(view: View) -> tuple[Table, ...]:
         return ()
     head = (say("Year"), say("Rooms"), say("Available"), say("Occupied"), say("Vacant"), say("Occupancy"))
     rows = tuple(_rooms_row(view, year) for year in view.years)
-    notes = (say("Rooms are counted in the last night of the period."), *year_notes(view))
+    notes = (say("Rooms are counted in the last night of the period."), *_early_notes(view), *year_notes(view))
     return (Table(0, say("Room-nights {years}", years=view.span), head, rows, notes),)
 
 

@@ -60,7 +60,7 @@ def _first_sentence(view: View, first: Sequence[Choice], base: int, after_other:
     say, number = view.voice.say, first[0].count
     names = view.voice.listed([choice.inside for choice in first])
     share = "" if base < SMALL else f" ({view.voice.printer.percent(Fraction(number, base))})"
-    where = view.voice.many(number, "one of the {base} admissions", "{number} of the {base} admissions", base=base)
+    where = _where(view, number, base)
     said = {"names": names, "where": where, "period": view.period_name, "share": share}
     if len(first) > 1:
         return _tied_sentence(view, said, after_other)
@@ -70,6 +70,12 @@ def _first_sentence(view: View, first: Sequence[Choice], base: int, after_other:
             **said,
         )
     return say("{names} is the most frequent reason, registered at {where} in {period}{share}.", **said)
+
+
+def _where(view: View, number: int, base: int) -> str:
+    if number == base:
+        return view.voice.say("all {base} admissions", base=base)
+    return view.voice.many(number, "one of the {base} admissions", "{number} of the {base} admissions", base=base)
 
 
 def _tied_sentence(view: View, said: dict[str, str], after_other: bool) -> str:
@@ -107,7 +113,7 @@ def _figure(view: View, found: Sequence[Choice]) -> Figure:
         name=FIGURE,
         sentence=_caption(view, found, base),
         measure=measure,
-        notes=(grounds, several, *small_base(view, base, say("admissions")), *year_notes(view, all_years=False)),
+        notes=(grounds, several, *small_base(view, base, say("admissions")), *year_notes(view, (view.year,))),
         alternative=sentences(bars_told(view, measure, found), grounds),
         chart=bars(view, found),
         series=choice_series(view, FIGURE, CODES, head=say("Reason"), counted=say("admissions with the reason"), base=say("admissions")),
