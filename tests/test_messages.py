@@ -12,8 +12,8 @@ KEPT = [message for message in CATALOGUE if message.id]
 MEND = "run python tools/messages.py and translate what it names"
 
 
-def strings(value: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)
+def strings(value: str | tuple[str, ...] | list[str] | None) -> tuple[str, ...]:
+    return (value or "",) if isinstance(value, str | None) else tuple(value)
 
 
 def test_the_catalogue_has_exactly_the_messages_of_the_code() -> None:

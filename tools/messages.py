@@ -54,14 +54,19 @@ def updated(translated: Catalog, messages: Catalog) -> Catalog:
     )
     catalogue.header_comment = "# The Danish of favn. English is written in the code; tools/messages.py keeps this file."
     for message in sorted((message for message in messages if message.id), key=_place):
-        known = translated.get(message.id[0] if isinstance(message.id, tuple) else message.id)
+        known = translated.get(_english(message))
         same = known is not None and isinstance(known.id, tuple) == isinstance(message.id, tuple)
         catalogue.add(message.id, known.string if known and same else None, locations=sorted(set(message.locations)))
     return catalogue
 
 
+def _english(message: Message) -> str:
+    """The message itself; of a message for one and for several, the one for one."""
+    return str(message.id if isinstance(message.id, str) else message.id[0])
+
+
 def _place(message: Message) -> tuple[str, str]:
-    return min(file for file, _ in message.locations), message.id[0] if isinstance(message.id, tuple) else message.id
+    return min(file for file, _ in message.locations), _english(message)
 
 
 def text_of(catalogue: Catalog) -> bytes:
@@ -83,7 +88,7 @@ def untranslated(catalogue: Catalog) -> Iterator[str]:
     for message in catalogue:
         strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
         if message.id and not all(strings):
-            yield message.id[0] if isinstance(message.id, tuple) else message.id
+            yield _english(message)
 
 
 def main() -> int:

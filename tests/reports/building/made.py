@@ -15,7 +15,7 @@ from favn.lib.language import Language
 from favn.reports.building import build_report
 from favn.reports.building.view import View
 from favn.reports.building.voice import Voice
-from favn.reports.document import Report
+from favn.reports.document import Chapter, Report, Section
 from favn.reports.text import LeaderText
 from favn.statistics.facts import Centre, Code, Facts
 from favn.statistics.figures import FIGURES
@@ -139,3 +139,27 @@ def texts(value: Any) -> Iterator[str]:
 def prose(report: Report) -> list[str]:
     """The paragraphs of the chapters."""
     return ["".join(texts(text)) for chapter in report.chapters for section in chapter.sections for text in section.text]
+
+
+# ----------------------------------------------------------------------------------------------------------------- words
+
+
+def plain(text: str) -> str:
+    """The text with ordinary spaces."""
+    return text.replace("\u00a0", " ")
+
+
+def counts(figure: str, now: Mapping[str, Any], before: Mapping[str, Any] | None = None, **more: Any) -> View:
+    """A view over one figure of 2021, and of 2020 where it is given."""
+    earlier = {} if before is None else {(figure, 2020): before}
+    return view({(figure, 2021): now, **earlier}, **more)
+
+
+def words(chapter: Chapter | Section) -> str:
+    """Everything that stands in a chapter or section."""
+    return plain(" ".join(texts(chapter)))
+
+
+def text_of(section: Section) -> str:
+    """The paragraphs of a section."""
+    return plain(" ".join("".join(texts(text)) for text in section.text))

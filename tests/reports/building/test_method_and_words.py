@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from favn.lib.language import Phrase
+from favn.lib.language import Language, Phrase
 from favn.lib.numbers import Printer
 from favn.reports.building import build_report, chapter_names
 from favn.reports.document import Entries, Figure, Points, Report, Section, paragraph
@@ -144,7 +144,8 @@ def test_chapters_are_found_by_key_and_by_title_in_both_languages(name: str) -> 
 
 
 def test_the_titles_are_those_that_chapters_have() -> None:
-    for language, place in (("da", 0), ("en", 1)):
+    languages: tuple[tuple[Language, int], ...] = (("da", 0), ("en", 1))
+    for language, place in languages:
         titles = {chapter.key: chapter.title for chapter in report_of(example_rows(), 2021, language).chapters}
         assert titles == {key: names[place] for key, names in chapter_names(2021).items() if key not in ("foreword", "year")}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -9,6 +10,7 @@ from favn.lib.numbers import tenths
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import lower_first
 
+NAMED = 3  # areas that a sentence names at most
 DIRECTION, CHANGE, CODES = "progress_direction", "progress_change", "focus_area"
 
 
@@ -61,3 +63,12 @@ def unmeasured(view: View) -> tuple[str, ...]:
 def _area(view: View, code: str, measured: int, steps: Fraction) -> Area:
     forward, unchanged, back = (view.count(DIRECTION, None, f"{code}:{way}") or 0 for way in ("forward", "unchanged", "back"))
     return Area(code, view.label(CODES, code), measured, forward, unchanged, back, steps)
+
+
+def most(large: Sequence[Area]) -> Sequence[Area]:
+    """The areas with the largest shares, never cutting through equal ones unless all are equal."""
+    moved = [area for area in large if area.forward]
+    kept = moved[:NAMED]
+    if len(moved) > NAMED and moved[NAMED].share == kept[-1].share:
+        return [area for area in kept if area.share > kept[-1].share]
+    return kept

@@ -6,12 +6,13 @@ from fractions import Fraction
 from itertools import groupby
 
 from favn.reports.building.change import Change, points
+from favn.reports.building.chapters import residents
 from favn.reports.building.drawing import columns, columns_told, part_remarks, series, values_by_year
-from favn.reports.building.nouns import children, nights, rooms, women
+from favn.reports.building.nouns import nights, rooms
 from favn.reports.building.odd import together, told
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences, upper_first
-from favn.reports.building.wording import caption, no_data, year_notes
+from favn.reports.building.wording import no_data, year_notes
 from favn.reports.document import (
     Bracket,
     Chapter,
@@ -36,103 +37,7 @@ def chapter(view: View) -> Chapter:
     title = view.voice.say("Occupancy and admission")
     if not view.has_rows(view.year):
         return Chapter("occupancy", title, (Section(text=(paragraph(no_data(view)),)),))
-    return Chapter("occupancy", title, (_residents(view), _occupancy(view)))
-
-
-# ------------------------------------------------------------------------------------------------------------- residents
-
-
-def _residents(view: View) -> Section:
-    say = view.voice.say
-    number_of_women, number_of_children = _both(view, view.year)
-    standing = say("A woman may bring her children. Each person counts once, however many stays there were in the year.")
-    text = (paragraph(sentences(residents_sentence(view), residents_change(view))), paragraph(standing))
-    total, said = number_of_women + number_of_children, _said(view, number_of_women, number_of_children)
-    words = view.voice.many(
-        total,
-        "resident in {period}: {women} and {children}",
-        "residents in {period}: {women} and {children}",
-        period=view.period_name,
-        **said,
-    )
-    fact = Fact(view.voice.printer.count(total), words) if total else None
-    return Section(fact=fact, text=text, exhibits=(_residents_figure(view),))
-
-
-def _both(view: View, year: int) -> tuple[int, int]:
-    return view.count("residents", year, "woman") or 0, view.count("residents", year, "child") or 0
-
-
-def _said(view: View, number_of_women: int, number_of_children: int) -> dict[str, str]:
-    return {"women": women(view.voice, number_of_women), "children": children(view.voice, number_of_children)}
-
-
-def residents_sentence(view: View) -> str:
-    """Say who lived here."""
-    number_of_women, number_of_children = _both(view, view.year)
-    if not number_of_women and not number_of_children:
-        return view.voice.say("Nobody lived in {house} in {period}.", house=view.house, period=view.period_name)
-    said = _said(view, number_of_women, number_of_children)
-    return view.voice.say("During {period}, {women} and {children} lived in {house}.", period=view.period_name, house=view.house, **said)
-
-
-def residents_change(view: View) -> str:
-    """Say how many more or fewer than the year before; empty where it cannot be compared."""
-    if not view.compares("residents"):
-        return ""
-    say, year = view.voice.say, str(view.before)
-    now, before = _both(view, view.year), _both(view, view.before)
-    more_women, more_children = now[0] - before[0], now[1] - before[1]
-    if not more_women and not more_children:
-        return say("That is as many women and as many children as in {year}.", year=year)
-    if not more_women:
-        return say("That is as many women as in {year} and {children}.", year=year, children=_more_children(view, more_children))
-    if not more_children:
-        return say("That is {women} than in {year} and as many children.", year=year, women=_more_women(view, more_women))
-    both = {"women": _more_women(view, more_women), "children": _more_children(view, more_children)}
-    return say("That is {women} and {children} than in {year}.", year=year, **both)
-
-
-def _more_women(view: View, more: int) -> str:
-    many = view.voice.many
-    return many(more, "one more woman", "{number} more women") if more > 0 else many(-more, "one fewer woman", "{number} fewer women")
-
-
-def _more_children(view: View, more: int) -> str:
-    many = view.voice.many
-    return many(more, "one more child", "{number} more children") if more > 0 else many(-more, "one fewer child", "{number} fewer children")
-
-
-def _residents_caption(view: View) -> str:
-    say, now, before = view.voice.say, _both(view, view.year), _both(view, view.before)
-    if not view.compares("residents"):
-        return caption(say("{women} and {children}", **_said(view, *now)))
-    of_women = (say("as many women"), say("more women"), say("fewer women"))[_way(now[0], before[0])]
-    of_children = (say("as many children"), say("more children"), say("fewer children"))[_way(now[1], before[1])]
-    return caption(f"{of_women}, {of_children}")
-
-
-def _way(now: int, before: int) -> int:
-    return (now > before) - (now < before)
-
-
-def _residents_figure(view: View) -> Figure:
-    say = view.voice.say
-    groups = (
-        Group(say("Women"), values_by_year(view, "residents", "woman")),
-        Group(say("Children"), values_by_year(view, "residents", "child")),
-    )
-    lines = [Line(group.title, group.values) for group in groups]
-    return Figure(
-        number=0,
-        name="residents",
-        sentence=_residents_caption(view),
-        measure=say("Different residents with a stay in the year, count, {years}", years=view.span),
-        notes=(say("A woman with two stays in the same year counts once."), *year_notes(view)),
-        alternative=columns_told(view, groups),
-        chart=columns(view, groups),
-        series=series(view, say("Residents"), lines, Unit.COUNT, counted=say("residents")),
-    )
+    return Chapter("occupancy", title, (residents.section(view), _occupancy(view)))
 
 
 # ------------------------------------------------------------------------------------------------------------- occupancy
