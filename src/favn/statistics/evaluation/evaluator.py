@@ -1,8 +1,7 @@
 """The one evaluator: a declared figure becomes a query for its counts, its members and its base, for all periods in one pass.
 
-Events are first counted by their own day (and raw category), then days are mapped to periods: what is joined with periods and codes
-is small, however many rows there are. Members walk the same steps without counting first, so that they are the rows behind the same
-number.
+Rows are given their period and counted by raw category first, then codes are looked up: what is joined with codes is small, however
+many rows there are. Members walk the same steps without counting first, so that they are the rows behind the same number.
 """
 
 from __future__ import annotations
@@ -82,44 +81,33 @@ def _band(bands: Bands, rows: Rows) -> ir.Value:
     return ibis.cases(*cases, else_=bands.missing)
 
 
-def _weight(figure: Figure, rows: Rows) -> tuple[ir.Value, ir.Value]:
-    """What one row adds to the numerator and to the base."""
-    if isinstance(figure.when, Nights):
-        nights = rows.nights
-        return (rows[figure.of].ifelse(nights, 0) if figure.of else nights), nights
-    if figure.kind == "mean":
-        return rows[figure.of].cast("int64"), ibis.literal(1, "int64")
-    return ibis.literal(1, "int64"), ibis.literal(1, "int64")
-
-
 def _keys(figure: Figure, sources: Sources, *more: str) -> list[str]:
     centre = ["centre_id"] if sources.by_centre else []
     part = ["part"] if isinstance(figure.by, Codes) and figure.by.split else []
     return [*centre, *more, "source", *part]
 
 
-def _summed(rows: Rows, keys: list[str]) -> Rows:
-    return rows.group_by(keys).agg(n=rows.n.sum().cast("int64"), base=rows.base.sum().cast("int64"))
-
-
-def _weighted(figure: Figure, rows: Rows) -> Rows:
-    n, base = _weight(figure, rows)
-    return rows.mutate(n=n, base=base)
-
-
 def _counted_by_period(figure: Figure, sources: Sources) -> Rows:
-    """Sums ``n`` and ``base`` by period and raw category (``source``)."""
-    rows = _raw(figure, sources.population(figure.each))
+    """What the rows add to numerator (``n``) and base (``base``), by period and raw category (``source``)."""
+    rows = _in_periods(_raw(figure, sources.population(figure.each)), figure.when, sources)
+    groups = rows.group_by(_keys(figure, sources, "period"))
     if figure.distinct:
-        found = _in_periods(rows, figure.when, sources)
-        counted = found.group_by(_keys(figure, sources, "period")).agg(n=found[figure.distinct].nunique())
-        return counted.mutate(base=counted.n)
-    if isinstance(figure.when, On):
-        day = figure.when.day
-        daily = _summed(_weighted(figure, rows), _keys(figure, sources, day))
-        return _summed(_in_periods(daily, figure.when, sources), _keys(figure, sources, "period"))
-    found = _in_periods(rows, figure.when, sources)
-    return _summed(_weighted(figure, found), _keys(figure, sources, "period"))
+        return _with_base(groups.agg(n=rows[figure.distinct].nunique()))
+    if isinstance(figure.when, Nights):
+        counting = rows[figure.of].ifelse(rows.nights, 0) if figure.of else rows.nights
+        return groups.agg(n=_sum(counting), base=_sum(rows.nights))
+    if figure.kind == "mean":
+        return groups.agg(n=_sum(rows[figure.of]), base=rows.count())
+    return _with_base(groups.agg(n=rows.count()))
+
+
+def _with_base(counted: Rows) -> Rows:
+    return counted.mutate(base=counted.n)
+
+
+def _sum(column: ir.Column) -> ir.Scalar:
+    """A sum as a whole number: engines widen it to a decimal."""
+    return column.sum().cast("int64")
 
 
 # ------------------------------------------------------------------------------------------------------------ categories
@@ -171,11 +159,11 @@ def _without_code(figure: Figure, rows: Rows) -> ir.BooleanValue:
 def _numerators(figure: Figure, counted: Rows, sources: Sources) -> Rows:
     group = [*(["centre_id"] if sources.by_centre else []), "period", "category"]
     named = _categorised(figure, counted, _keys(figure, sources, "period"), sources)
-    numerators = named.group_by(group).agg(n=named.n.sum().cast("int64"), base=named.base.sum().cast("int64"))
+    numerators = named.group_by(group).agg(n=_sum(named.n), base=_sum(named.base))
     if not (isinstance(figure.by, Codes) and figure.by.rest):
         return numerators
     blank = counted.filter(_without_code(figure, counted)).mutate(category=ibis.literal(NOT_REGISTERED))
-    blanks = blank.group_by(group).agg(n=blank.n.sum().cast("int64"), base=blank.base.sum().cast("int64"))
+    blanks = blank.group_by(group).agg(n=_sum(blank.n), base=_sum(blank.base))
     return numerators.union(blanks)
 
 
@@ -253,7 +241,7 @@ def counts(figure: Figure, sources: Sources) -> Rows:
     elif isinstance(figure.by, Codes) and not figure.by.rest:
         rows = _with_own_base(figure, rows, counted, sources)
     else:
-        bases = counted.group_by([*centre, "period"]).agg(whole=counted.base.sum().cast("int64"))
+        bases = counted.group_by([*centre, "period"]).agg(whole=_sum(counted.base))
         rows = _looked_up(rows, bases, [*centre, "period"], {"whole": "denominator"})
     return rows.select(*centre, "period", "place", "position", "code", "category", "numerator", "denominator")
 
@@ -268,7 +256,7 @@ def _looked_up(rows: Rows, other: Rows, keys: list[str], names: dict[str, str]) 
 def _with_own_base(figure: Figure, rows: Rows, counted: Rows, sources: Sources) -> Rows:
     """Each code has the base of its own units."""
     keys = [*(["centre_id"] if sources.by_centre else []), "period", "source"]
-    bases = counted.group_by(keys).agg(whole=counted.base.sum().cast("int64"))
+    bases = counted.group_by(keys).agg(whole=_sum(counted.base))
     bases = bases.rename(code="source")
     return _looked_up(rows, bases, [*keys[:-1], "code"], {"whole": "denominator"})
 

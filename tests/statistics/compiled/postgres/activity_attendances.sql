@@ -1,5 +1,5 @@
 -- statement: counts
-WITH "t22" AS (
+WITH "t23" AS (
   SELECT
     "t7"."period",
     "t17"."code",
@@ -26,65 +26,54 @@ WITH "t22" AS (
         "t17"."valid_to" > "t7"."first_day"
       )
     )
-), "t32" AS (
+), "t31" AS (
   SELECT
-    "t31"."period",
-    "t31"."source",
-    SUM("t31"."n") AS "n",
-    SUM("t31"."base") AS "base"
+    "t27"."period",
+    "t27"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t25"."held_on",
-      "t25"."source",
-      "t25"."n",
-      "t25"."base",
+      "t21"."activity_id",
+      "t21"."stay_id",
+      "t21"."centre_id",
+      "t21"."held_on",
+      "t21"."kind",
+      "t21"."source",
       "t8"."period"
     FROM (
       SELECT
-        "t19"."held_on",
-        "t19"."source",
-        SUM("t19"."n") AS "n",
-        SUM("t19"."base") AS "base"
+        "t18"."activity_id",
+        "t18"."stay_id",
+        "t18"."centre_id",
+        "t18"."held_on",
+        "t18"."kind",
+        "t18"."kind" AS "source"
       FROM (
         SELECT
-          "t18"."activity_id",
-          "t18"."stay_id",
-          "t18"."centre_id",
-          "t18"."held_on",
-          "t18"."kind",
-          "t18"."kind" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM (
-          SELECT
-            "t9"."activity_id",
-            "t9"."stay_id",
-            "t10"."centre_id",
-            "t10"."held_on",
-            "t10"."kind"
-          FROM "attendances" AS "t9"
-          INNER JOIN "activities" AS "t10"
-            ON "t9"."activity_id" = "t10"."activity_id"
-        ) AS "t18"
-      ) AS "t19"
-      GROUP BY
-        1,
-        2
-    ) AS "t25"
+          "t9"."activity_id",
+          "t9"."stay_id",
+          "t10"."centre_id",
+          "t10"."held_on",
+          "t10"."kind"
+        FROM "attendances" AS "t9"
+        INNER JOIN "activities" AS "t10"
+          ON "t9"."activity_id" = "t10"."activity_id"
+      ) AS "t18"
+    ) AS "t21"
     INNER JOIN "period_days" AS "t8"
-      ON "t25"."held_on" = "t8"."day"
-  ) AS "t31"
+      ON "t21"."held_on" = "t8"."day"
+  ) AS "t27"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t44"."period",
-  "t44"."place",
-  "t44"."position",
-  "t44"."code",
-  "t44"."category",
-  "t44"."numerator",
+  "t43"."period",
+  "t43"."place",
+  "t43"."position",
+  "t43"."code",
+  "t43"."category",
+  "t43"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
@@ -93,20 +82,20 @@ FROM (
     "t30"."position",
     "t30"."code",
     "t30"."category",
-    COALESCE("t43"."numerator", 0) AS "numerator",
-    COALESCE("t43"."own_base", 0) AS "own_base"
+    COALESCE("t42"."numerator", 0) AS "numerator",
+    COALESCE("t42"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t23"."period",
+        "t24"."period",
         0 AS "place",
-        "t23"."position",
-        "t23"."code",
-        "t23"."code" AS "category"
-      FROM "t22" AS "t23"
-    ) AS "t26"
+        "t24"."position",
+        "t24"."code",
+        "t24"."code" AS "category"
+      FROM "t23" AS "t24"
+    ) AS "t25"
     UNION ALL
     SELECT
       *
@@ -138,88 +127,91 @@ FROM (
   ) AS "t30"
   LEFT OUTER JOIN (
     SELECT
-      "t41"."period" AS "their_period",
-      "t41"."category" AS "their_category",
-      "t41"."n" AS "numerator",
-      "t41"."base" AS "own_base"
+      "t40"."period" AS "their_period",
+      "t40"."category" AS "their_category",
+      "t40"."n" AS "numerator",
+      "t40"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t39"."period",
-          "t39"."category",
-          SUM("t39"."n") AS "n",
-          SUM("t39"."base") AS "base"
+          "t38"."period",
+          "t38"."category",
+          SUM("t38"."n") AS "n",
+          SUM("t38"."base") AS "base"
         FROM (
           SELECT
-            "t38"."period",
-            "t38"."source",
-            "t38"."n",
-            "t38"."base",
-            "t38"."known_period",
-            "t38"."code",
-            COALESCE("t38"."code", 'unknown') AS "category"
+            "t37"."period",
+            "t37"."source",
+            "t37"."n",
+            "t37"."base",
+            "t37"."known_period",
+            "t37"."code",
+            COALESCE("t37"."code", 'unknown') AS "category"
           FROM (
             SELECT
-              "t36"."period",
-              "t36"."source",
-              "t36"."n",
-              "t36"."base",
+              "t35"."period",
+              "t35"."source",
+              "t35"."n",
+              "t35"."base",
               "t29"."known_period",
               "t29"."code"
             FROM (
               SELECT
-                *
-              FROM "t32" AS "t33"
+                "t32"."period",
+                "t32"."source",
+                "t32"."n",
+                "t32"."n" AS "base"
+              FROM "t31" AS "t32"
               WHERE
-                "t33"."source" IS NOT NULL AND "t33"."source" <> ''
-            ) AS "t36"
+                "t32"."source" IS NOT NULL AND "t32"."source" <> ''
+            ) AS "t35"
             LEFT OUTER JOIN (
               SELECT
-                "t23"."period" AS "known_period",
-                "t23"."code"
-              FROM "t22" AS "t23"
+                "t24"."period" AS "known_period",
+                "t24"."code"
+              FROM "t23" AS "t24"
             ) AS "t29"
-              ON "t36"."period" = "t29"."known_period" AND "t36"."source" = "t29"."code"
-          ) AS "t38"
-        ) AS "t39"
+              ON "t35"."period" = "t29"."known_period" AND "t35"."source" = "t29"."code"
+          ) AS "t37"
+        ) AS "t38"
         GROUP BY
           1,
           2
-      ) AS "t40"
+      ) AS "t39"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t35"."period",
-          "t35"."category",
-          SUM("t35"."n") AS "n",
-          SUM("t35"."base") AS "base"
+          "t34"."period",
+          "t34"."category",
+          SUM("t34"."n") AS "n",
+          SUM("t34"."base") AS "base"
         FROM (
           SELECT
-            "t33"."period",
-            "t33"."source",
-            "t33"."n",
-            "t33"."base",
+            "t32"."period",
+            "t32"."source",
+            "t32"."n",
+            "t32"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t32" AS "t33"
+          FROM "t31" AS "t32"
           WHERE
             (
-              "t33"."source" IS NULL
+              "t32"."source" IS NULL
             ) OR (
-              "t33"."source" = ''
+              "t32"."source" = ''
             )
-        ) AS "t35"
+        ) AS "t34"
         GROUP BY
           1,
           2
-      ) AS "t37"
-    ) AS "t41"
-  ) AS "t43"
-    ON "t30"."period" = "t43"."their_period"
-    AND "t30"."category" = "t43"."their_category"
+      ) AS "t36"
+    ) AS "t40"
+  ) AS "t42"
+    ON "t30"."period" = "t42"."their_period"
+    AND "t30"."category" = "t42"."their_category"
   WHERE
     NOT EXISTS(
       SELECT
@@ -236,11 +228,11 @@ FROM (
             "t1"."codelist" = 'activity_kind' AND "t1"."comparable_from" IS NOT NULL
         ) AS "t16"
           ON "t6"."first_day" < "t16"."comparable_from"
-      ) AS "t21"
+      ) AS "t22"
       WHERE
-        "t30"."period" = "t21"."period"
+        "t30"."period" = "t22"."period"
     )
-) AS "t44"
+) AS "t43"
 
 -- statement: members
 WITH "t17" AS (
@@ -366,7 +358,7 @@ FROM (
 ) AS "t20"
 
 -- statement: counts_by_centre
-WITH "t25" AS (
+WITH "t26" AS (
   SELECT
     "t8"."period",
     "t20"."code",
@@ -393,71 +385,57 @@ WITH "t25" AS (
         "t20"."valid_to" > "t8"."first_day"
       )
     )
-), "t35" AS (
+), "t34" AS (
   SELECT
-    "t34"."centre_id",
-    "t34"."period",
-    "t34"."source",
-    SUM("t34"."n") AS "n",
-    SUM("t34"."base") AS "base"
+    "t30"."centre_id",
+    "t30"."period",
+    "t30"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t28"."centre_id",
-      "t28"."held_on",
-      "t28"."source",
-      "t28"."n",
-      "t28"."base",
+      "t24"."activity_id",
+      "t24"."stay_id",
+      "t24"."centre_id",
+      "t24"."held_on",
+      "t24"."kind",
+      "t24"."source",
       "t9"."period"
     FROM (
       SELECT
-        "t22"."centre_id",
-        "t22"."held_on",
-        "t22"."source",
-        SUM("t22"."n") AS "n",
-        SUM("t22"."base") AS "base"
+        "t21"."activity_id",
+        "t21"."stay_id",
+        "t21"."centre_id",
+        "t21"."held_on",
+        "t21"."kind",
+        "t21"."kind" AS "source"
       FROM (
         SELECT
-          "t21"."activity_id",
-          "t21"."stay_id",
-          "t21"."centre_id",
-          "t21"."held_on",
-          "t21"."kind",
-          "t21"."kind" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM (
-          SELECT
-            "t10"."activity_id",
-            "t10"."stay_id",
-            "t11"."centre_id",
-            "t11"."held_on",
-            "t11"."kind"
-          FROM "attendances" AS "t10"
-          INNER JOIN "activities" AS "t11"
-            ON "t10"."activity_id" = "t11"."activity_id"
-        ) AS "t21"
-      ) AS "t22"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t28"
+          "t10"."activity_id",
+          "t10"."stay_id",
+          "t11"."centre_id",
+          "t11"."held_on",
+          "t11"."kind"
+        FROM "attendances" AS "t10"
+        INNER JOIN "activities" AS "t11"
+          ON "t10"."activity_id" = "t11"."activity_id"
+      ) AS "t21"
+    ) AS "t24"
     INNER JOIN "period_days" AS "t9"
-      ON "t28"."held_on" = "t9"."day"
-  ) AS "t34"
+      ON "t24"."held_on" = "t9"."day"
+  ) AS "t30"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t47"."centre_id",
-  "t47"."period",
-  "t47"."place",
-  "t47"."position",
-  "t47"."code",
-  "t47"."category",
-  "t47"."numerator",
+  "t46"."centre_id",
+  "t46"."period",
+  "t46"."place",
+  "t46"."position",
+  "t46"."code",
+  "t46"."category",
+  "t46"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
@@ -467,20 +445,20 @@ FROM (
     "t33"."code",
     "t33"."category",
     "t15"."centre_id",
-    COALESCE("t46"."numerator", 0) AS "numerator",
-    COALESCE("t46"."own_base", 0) AS "own_base"
+    COALESCE("t45"."numerator", 0) AS "numerator",
+    COALESCE("t45"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t26"."period",
+        "t27"."period",
         0 AS "place",
-        "t26"."position",
-        "t26"."code",
-        "t26"."code" AS "category"
-      FROM "t25" AS "t26"
-    ) AS "t29"
+        "t27"."position",
+        "t27"."code",
+        "t27"."code" AS "category"
+      FROM "t26" AS "t27"
+    ) AS "t28"
     UNION ALL
     SELECT
       *
@@ -517,97 +495,101 @@ FROM (
   ) AS "t15"
   LEFT OUTER JOIN (
     SELECT
-      "t44"."centre_id" AS "their_centre_id",
-      "t44"."period" AS "their_period",
-      "t44"."category" AS "their_category",
-      "t44"."n" AS "numerator",
-      "t44"."base" AS "own_base"
+      "t43"."centre_id" AS "their_centre_id",
+      "t43"."period" AS "their_period",
+      "t43"."category" AS "their_category",
+      "t43"."n" AS "numerator",
+      "t43"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t42"."centre_id",
-          "t42"."period",
-          "t42"."category",
-          SUM("t42"."n") AS "n",
-          SUM("t42"."base") AS "base"
+          "t41"."centre_id",
+          "t41"."period",
+          "t41"."category",
+          SUM("t41"."n") AS "n",
+          SUM("t41"."base") AS "base"
         FROM (
           SELECT
-            "t41"."centre_id",
-            "t41"."period",
-            "t41"."source",
-            "t41"."n",
-            "t41"."base",
-            "t41"."known_period",
-            "t41"."code",
-            COALESCE("t41"."code", 'unknown') AS "category"
+            "t40"."centre_id",
+            "t40"."period",
+            "t40"."source",
+            "t40"."n",
+            "t40"."base",
+            "t40"."known_period",
+            "t40"."code",
+            COALESCE("t40"."code", 'unknown') AS "category"
           FROM (
             SELECT
-              "t39"."centre_id",
-              "t39"."period",
-              "t39"."source",
-              "t39"."n",
-              "t39"."base",
+              "t38"."centre_id",
+              "t38"."period",
+              "t38"."source",
+              "t38"."n",
+              "t38"."base",
               "t32"."known_period",
               "t32"."code"
             FROM (
               SELECT
-                *
-              FROM "t35" AS "t36"
+                "t35"."centre_id",
+                "t35"."period",
+                "t35"."source",
+                "t35"."n",
+                "t35"."n" AS "base"
+              FROM "t34" AS "t35"
               WHERE
-                "t36"."source" IS NOT NULL AND "t36"."source" <> ''
-            ) AS "t39"
+                "t35"."source" IS NOT NULL AND "t35"."source" <> ''
+            ) AS "t38"
             LEFT OUTER JOIN (
               SELECT
-                "t26"."period" AS "known_period",
-                "t26"."code"
-              FROM "t25" AS "t26"
+                "t27"."period" AS "known_period",
+                "t27"."code"
+              FROM "t26" AS "t27"
             ) AS "t32"
-              ON "t39"."period" = "t32"."known_period" AND "t39"."source" = "t32"."code"
-          ) AS "t41"
-        ) AS "t42"
+              ON "t38"."period" = "t32"."known_period" AND "t38"."source" = "t32"."code"
+          ) AS "t40"
+        ) AS "t41"
         GROUP BY
           1,
           2,
           3
-      ) AS "t43"
+      ) AS "t42"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t38"."centre_id",
-          "t38"."period",
-          "t38"."category",
-          SUM("t38"."n") AS "n",
-          SUM("t38"."base") AS "base"
+          "t37"."centre_id",
+          "t37"."period",
+          "t37"."category",
+          SUM("t37"."n") AS "n",
+          SUM("t37"."base") AS "base"
         FROM (
           SELECT
-            "t36"."centre_id",
-            "t36"."period",
-            "t36"."source",
-            "t36"."n",
-            "t36"."base",
+            "t35"."centre_id",
+            "t35"."period",
+            "t35"."source",
+            "t35"."n",
+            "t35"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t35" AS "t36"
+          FROM "t34" AS "t35"
           WHERE
             (
-              "t36"."source" IS NULL
+              "t35"."source" IS NULL
             ) OR (
-              "t36"."source" = ''
+              "t35"."source" = ''
             )
-        ) AS "t38"
+        ) AS "t37"
         GROUP BY
           1,
           2,
           3
-      ) AS "t40"
-    ) AS "t44"
-  ) AS "t46"
-    ON "t15"."centre_id" = "t46"."their_centre_id"
-    AND "t33"."period" = "t46"."their_period"
-    AND "t33"."category" = "t46"."their_category"
+      ) AS "t39"
+    ) AS "t43"
+  ) AS "t45"
+    ON "t15"."centre_id" = "t45"."their_centre_id"
+    AND "t33"."period" = "t45"."their_period"
+    AND "t33"."category" = "t45"."their_category"
   WHERE
     NOT EXISTS(
       SELECT
@@ -624,11 +606,11 @@ FROM (
             "t2"."codelist" = 'activity_kind' AND "t2"."comparable_from" IS NOT NULL
         ) AS "t19"
           ON "t7"."first_day" < "t19"."comparable_from"
-      ) AS "t24"
+      ) AS "t25"
       WHERE
-        "t33"."period" = "t24"."period"
+        "t33"."period" = "t25"."period"
     )
-) AS "t47"
+) AS "t46"
 
 -- statement: members_by_centre
 WITH "t17" AS (

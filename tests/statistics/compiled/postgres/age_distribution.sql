@@ -1,118 +1,96 @@
 -- statement: counts
-WITH "t34" AS (
+WITH "t33" AS (
   SELECT
-    "t33"."period",
-    "t33"."source",
-    SUM("t33"."n") AS "n",
-    SUM("t33"."base") AS "base"
+    "t32"."period",
+    "t32"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t32"."stay_id",
-      "t32"."centre_id",
-      "t32"."resident_id",
-      "t32"."mother_stay_id",
-      "t32"."admitted_on",
-      "t32"."discharged_on",
-      "t32"."age_at_admission",
-      "t32"."admission_reasons",
-      "t32"."referral_source",
-      "t32"."discharge_destination",
-      "t32"."kind",
-      "t32"."source",
-      "t32"."period",
-      "t32"."first_day",
-      "t32"."last_day",
-      "t32"."next_day",
-      1 AS "n",
-      1 AS "base"
+      "t31"."stay_id",
+      "t31"."centre_id",
+      "t31"."resident_id",
+      "t31"."mother_stay_id",
+      "t31"."admitted_on",
+      "t31"."discharged_on",
+      "t31"."age_at_admission",
+      "t31"."admission_reasons",
+      "t31"."referral_source",
+      "t31"."discharge_destination",
+      "t31"."kind",
+      "t31"."source",
+      "t3"."period",
+      "t3"."first_day",
+      "t3"."last_day",
+      "t3"."next_day"
     FROM (
       SELECT
-        "t31"."stay_id",
-        "t31"."centre_id",
-        "t31"."resident_id",
-        "t31"."mother_stay_id",
-        "t31"."admitted_on",
-        "t31"."discharged_on",
-        "t31"."age_at_admission",
-        "t31"."admission_reasons",
-        "t31"."referral_source",
-        "t31"."discharge_destination",
-        "t31"."kind",
-        "t31"."source",
-        "t3"."period",
-        "t3"."first_day",
-        "t3"."last_day",
-        "t3"."next_day"
+        "t29"."stay_id",
+        "t29"."centre_id",
+        "t29"."resident_id",
+        "t29"."mother_stay_id",
+        "t29"."admitted_on",
+        "t29"."discharged_on",
+        "t29"."age_at_admission",
+        "t29"."admission_reasons",
+        "t29"."referral_source",
+        "t29"."discharge_destination",
+        "t29"."kind",
+        CASE
+          WHEN "t29"."age_at_admission" BETWEEN 0 AND 2
+          THEN '0-2'
+          WHEN "t29"."age_at_admission" BETWEEN 3 AND 6
+          THEN '3-6'
+          WHEN "t29"."age_at_admission" BETWEEN 7 AND 13
+          THEN '7-13'
+          WHEN "t29"."age_at_admission" BETWEEN 14 AND 17
+          THEN '14-17'
+          WHEN "t29"."age_at_admission" BETWEEN 18 AND 24
+          THEN '18-24'
+          WHEN "t29"."age_at_admission" BETWEEN 25 AND 34
+          THEN '25-34'
+          WHEN "t29"."age_at_admission" BETWEEN 35 AND 44
+          THEN '35-44'
+          WHEN "t29"."age_at_admission" BETWEEN 45 AND 54
+          THEN '45-54'
+          WHEN "t29"."age_at_admission" BETWEEN 55 AND 64
+          THEN '55-64'
+          WHEN "t29"."age_at_admission" >= 65
+          THEN '65+'
+          ELSE 'not_registered'
+        END AS "source"
       FROM (
         SELECT
-          "t29"."stay_id",
-          "t29"."centre_id",
-          "t29"."resident_id",
-          "t29"."mother_stay_id",
-          "t29"."admitted_on",
-          "t29"."discharged_on",
-          "t29"."age_at_admission",
-          "t29"."admission_reasons",
-          "t29"."referral_source",
-          "t29"."discharge_destination",
-          "t29"."kind",
-          CASE
-            WHEN "t29"."age_at_admission" BETWEEN 0 AND 2
-            THEN '0-2'
-            WHEN "t29"."age_at_admission" BETWEEN 3 AND 6
-            THEN '3-6'
-            WHEN "t29"."age_at_admission" BETWEEN 7 AND 13
-            THEN '7-13'
-            WHEN "t29"."age_at_admission" BETWEEN 14 AND 17
-            THEN '14-17'
-            WHEN "t29"."age_at_admission" BETWEEN 18 AND 24
-            THEN '18-24'
-            WHEN "t29"."age_at_admission" BETWEEN 25 AND 34
-            THEN '25-34'
-            WHEN "t29"."age_at_admission" BETWEEN 35 AND 44
-            THEN '35-44'
-            WHEN "t29"."age_at_admission" BETWEEN 45 AND 54
-            THEN '45-54'
-            WHEN "t29"."age_at_admission" BETWEEN 55 AND 64
-            THEN '55-64'
-            WHEN "t29"."age_at_admission" >= 65
-            THEN '65+'
-            ELSE 'not_registered'
-          END AS "source"
-        FROM (
+          "t4"."stay_id",
+          "t4"."centre_id",
+          "t4"."resident_id",
+          "t4"."mother_stay_id",
+          "t4"."admitted_on",
+          "t4"."discharged_on",
+          "t4"."age_at_admission",
+          "t4"."admission_reasons",
+          "t4"."referral_source",
+          "t4"."discharge_destination",
+          "t22"."kind"
+        FROM "stays" AS "t4"
+        INNER JOIN (
           SELECT
-            "t4"."stay_id",
-            "t4"."centre_id",
-            "t4"."resident_id",
-            "t4"."mother_stay_id",
-            "t4"."admitted_on",
-            "t4"."discharged_on",
-            "t4"."age_at_admission",
-            "t4"."admission_reasons",
-            "t4"."referral_source",
-            "t4"."discharge_destination",
-            "t22"."kind"
-          FROM "stays" AS "t4"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t2"
-          ) AS "t22"
-            ON "t4"."resident_id" = "t22"."resident_id"
-        ) AS "t29"
-      ) AS "t31"
-      INNER JOIN "periods" AS "t3"
-        ON "t31"."admitted_on" <= "t3"."last_day"
-        AND (
-          (
-            "t31"."discharged_on" IS NULL
-          )
-          OR (
-            "t31"."discharged_on" >= "t3"."first_day"
-          )
+            *
+          FROM "residents" AS "t2"
+        ) AS "t22"
+          ON "t4"."resident_id" = "t22"."resident_id"
+      ) AS "t29"
+    ) AS "t31"
+    INNER JOIN "periods" AS "t3"
+      ON "t31"."admitted_on" <= "t3"."last_day"
+      AND (
+        (
+          "t31"."discharged_on" IS NULL
         )
-    ) AS "t32"
-  ) AS "t33"
+        OR (
+          "t31"."discharged_on" >= "t3"."first_day"
+        )
+      )
+  ) AS "t32"
   GROUP BY
     1,
     2
@@ -132,9 +110,9 @@ FROM (
     "t28"."position",
     "t28"."code",
     "t28"."category",
-    COALESCE("t42"."numerator", 0) AS "numerator",
-    COALESCE("t42"."own_base", 0) AS "own_base",
-    COALESCE("t40"."denominator", 0) AS "denominator"
+    COALESCE("t41"."numerator", 0) AS "numerator",
+    COALESCE("t41"."own_base", 0) AS "own_base",
+    COALESCE("t42"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -306,46 +284,53 @@ FROM (
   ) AS "t28"
   LEFT OUTER JOIN (
     SELECT
-      "t38"."period" AS "their_period",
-      "t38"."category" AS "their_category",
-      "t38"."n" AS "numerator",
-      "t38"."base" AS "own_base"
-    FROM (
-      SELECT
-        "t36"."period",
-        "t36"."category",
-        SUM("t36"."n") AS "n",
-        SUM("t36"."base") AS "base"
-      FROM (
-        SELECT
-          "t35"."period",
-          "t35"."source",
-          "t35"."n",
-          "t35"."base",
-          "t35"."source" AS "category"
-        FROM "t34" AS "t35"
-      ) AS "t36"
-      GROUP BY
-        1,
-        2
-    ) AS "t38"
-  ) AS "t42"
-    ON "t28"."period" = "t42"."their_period"
-    AND "t28"."category" = "t42"."their_category"
-  LEFT OUTER JOIN (
-    SELECT
       "t37"."period" AS "their_period",
-      "t37"."whole" AS "denominator"
+      "t37"."category" AS "their_category",
+      "t37"."n" AS "numerator",
+      "t37"."base" AS "own_base"
     FROM (
       SELECT
         "t35"."period",
-        SUM("t35"."base") AS "whole"
-      FROM "t34" AS "t35"
+        "t35"."category",
+        SUM("t35"."n") AS "n",
+        SUM("t35"."base") AS "base"
+      FROM (
+        SELECT
+          "t34"."period",
+          "t34"."source",
+          "t34"."n",
+          "t34"."n" AS "base",
+          "t34"."source" AS "category"
+        FROM "t33" AS "t34"
+      ) AS "t35"
+      GROUP BY
+        1,
+        2
+    ) AS "t37"
+  ) AS "t41"
+    ON "t28"."period" = "t41"."their_period"
+    AND "t28"."category" = "t41"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t38"."period" AS "their_period",
+      "t38"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t36"."period",
+        SUM("t36"."base") AS "whole"
+      FROM (
+        SELECT
+          "t34"."period",
+          "t34"."source",
+          "t34"."n",
+          "t34"."n" AS "base"
+        FROM "t33" AS "t34"
+      ) AS "t36"
       GROUP BY
         1
-    ) AS "t37"
-  ) AS "t40"
-    ON "t28"."period" = "t40"."their_period"
+    ) AS "t38"
+  ) AS "t42"
+    ON "t28"."period" = "t42"."their_period"
 ) AS "t43"
 
 -- statement: members
@@ -537,121 +522,99 @@ FROM (
 ) AS "t10"
 
 -- statement: counts_by_centre
-WITH "t37" AS (
+WITH "t36" AS (
   SELECT
-    "t36"."centre_id",
-    "t36"."period",
-    "t36"."source",
-    SUM("t36"."n") AS "n",
-    SUM("t36"."base") AS "base"
+    "t35"."centre_id",
+    "t35"."period",
+    "t35"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t35"."stay_id",
-      "t35"."centre_id",
-      "t35"."resident_id",
-      "t35"."mother_stay_id",
-      "t35"."admitted_on",
-      "t35"."discharged_on",
-      "t35"."age_at_admission",
-      "t35"."admission_reasons",
-      "t35"."referral_source",
-      "t35"."discharge_destination",
-      "t35"."kind",
-      "t35"."source",
-      "t35"."period",
-      "t35"."first_day",
-      "t35"."last_day",
-      "t35"."next_day",
-      1 AS "n",
-      1 AS "base"
+      "t34"."stay_id",
+      "t34"."centre_id",
+      "t34"."resident_id",
+      "t34"."mother_stay_id",
+      "t34"."admitted_on",
+      "t34"."discharged_on",
+      "t34"."age_at_admission",
+      "t34"."admission_reasons",
+      "t34"."referral_source",
+      "t34"."discharge_destination",
+      "t34"."kind",
+      "t34"."source",
+      "t4"."period",
+      "t4"."first_day",
+      "t4"."last_day",
+      "t4"."next_day"
     FROM (
       SELECT
-        "t34"."stay_id",
-        "t34"."centre_id",
-        "t34"."resident_id",
-        "t34"."mother_stay_id",
-        "t34"."admitted_on",
-        "t34"."discharged_on",
-        "t34"."age_at_admission",
-        "t34"."admission_reasons",
-        "t34"."referral_source",
-        "t34"."discharge_destination",
-        "t34"."kind",
-        "t34"."source",
-        "t4"."period",
-        "t4"."first_day",
-        "t4"."last_day",
-        "t4"."next_day"
+        "t32"."stay_id",
+        "t32"."centre_id",
+        "t32"."resident_id",
+        "t32"."mother_stay_id",
+        "t32"."admitted_on",
+        "t32"."discharged_on",
+        "t32"."age_at_admission",
+        "t32"."admission_reasons",
+        "t32"."referral_source",
+        "t32"."discharge_destination",
+        "t32"."kind",
+        CASE
+          WHEN "t32"."age_at_admission" BETWEEN 0 AND 2
+          THEN '0-2'
+          WHEN "t32"."age_at_admission" BETWEEN 3 AND 6
+          THEN '3-6'
+          WHEN "t32"."age_at_admission" BETWEEN 7 AND 13
+          THEN '7-13'
+          WHEN "t32"."age_at_admission" BETWEEN 14 AND 17
+          THEN '14-17'
+          WHEN "t32"."age_at_admission" BETWEEN 18 AND 24
+          THEN '18-24'
+          WHEN "t32"."age_at_admission" BETWEEN 25 AND 34
+          THEN '25-34'
+          WHEN "t32"."age_at_admission" BETWEEN 35 AND 44
+          THEN '35-44'
+          WHEN "t32"."age_at_admission" BETWEEN 45 AND 54
+          THEN '45-54'
+          WHEN "t32"."age_at_admission" BETWEEN 55 AND 64
+          THEN '55-64'
+          WHEN "t32"."age_at_admission" >= 65
+          THEN '65+'
+          ELSE 'not_registered'
+        END AS "source"
       FROM (
         SELECT
-          "t32"."stay_id",
-          "t32"."centre_id",
-          "t32"."resident_id",
-          "t32"."mother_stay_id",
-          "t32"."admitted_on",
-          "t32"."discharged_on",
-          "t32"."age_at_admission",
-          "t32"."admission_reasons",
-          "t32"."referral_source",
-          "t32"."discharge_destination",
-          "t32"."kind",
-          CASE
-            WHEN "t32"."age_at_admission" BETWEEN 0 AND 2
-            THEN '0-2'
-            WHEN "t32"."age_at_admission" BETWEEN 3 AND 6
-            THEN '3-6'
-            WHEN "t32"."age_at_admission" BETWEEN 7 AND 13
-            THEN '7-13'
-            WHEN "t32"."age_at_admission" BETWEEN 14 AND 17
-            THEN '14-17'
-            WHEN "t32"."age_at_admission" BETWEEN 18 AND 24
-            THEN '18-24'
-            WHEN "t32"."age_at_admission" BETWEEN 25 AND 34
-            THEN '25-34'
-            WHEN "t32"."age_at_admission" BETWEEN 35 AND 44
-            THEN '35-44'
-            WHEN "t32"."age_at_admission" BETWEEN 45 AND 54
-            THEN '45-54'
-            WHEN "t32"."age_at_admission" BETWEEN 55 AND 64
-            THEN '55-64'
-            WHEN "t32"."age_at_admission" >= 65
-            THEN '65+'
-            ELSE 'not_registered'
-          END AS "source"
-        FROM (
+          "t5"."stay_id",
+          "t5"."centre_id",
+          "t5"."resident_id",
+          "t5"."mother_stay_id",
+          "t5"."admitted_on",
+          "t5"."discharged_on",
+          "t5"."age_at_admission",
+          "t5"."admission_reasons",
+          "t5"."referral_source",
+          "t5"."discharge_destination",
+          "t25"."kind"
+        FROM "stays" AS "t5"
+        INNER JOIN (
           SELECT
-            "t5"."stay_id",
-            "t5"."centre_id",
-            "t5"."resident_id",
-            "t5"."mother_stay_id",
-            "t5"."admitted_on",
-            "t5"."discharged_on",
-            "t5"."age_at_admission",
-            "t5"."admission_reasons",
-            "t5"."referral_source",
-            "t5"."discharge_destination",
-            "t25"."kind"
-          FROM "stays" AS "t5"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t3"
-          ) AS "t25"
-            ON "t5"."resident_id" = "t25"."resident_id"
-        ) AS "t32"
-      ) AS "t34"
-      INNER JOIN "periods" AS "t4"
-        ON "t34"."admitted_on" <= "t4"."last_day"
-        AND (
-          (
-            "t34"."discharged_on" IS NULL
-          )
-          OR (
-            "t34"."discharged_on" >= "t4"."first_day"
-          )
+            *
+          FROM "residents" AS "t3"
+        ) AS "t25"
+          ON "t5"."resident_id" = "t25"."resident_id"
+      ) AS "t32"
+    ) AS "t34"
+    INNER JOIN "periods" AS "t4"
+      ON "t34"."admitted_on" <= "t4"."last_day"
+      AND (
+        (
+          "t34"."discharged_on" IS NULL
         )
-    ) AS "t35"
-  ) AS "t36"
+        OR (
+          "t34"."discharged_on" >= "t4"."first_day"
+        )
+      )
+  ) AS "t35"
   GROUP BY
     1,
     2,
@@ -674,9 +637,9 @@ FROM (
     "t31"."code",
     "t31"."category",
     "t19"."centre_id",
-    COALESCE("t45"."numerator", 0) AS "numerator",
-    COALESCE("t45"."own_base", 0) AS "own_base",
-    COALESCE("t43"."denominator", 0) AS "denominator"
+    COALESCE("t44"."numerator", 0) AS "numerator",
+    COALESCE("t44"."own_base", 0) AS "own_base",
+    COALESCE("t45"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -853,55 +816,63 @@ FROM (
   ) AS "t19"
   LEFT OUTER JOIN (
     SELECT
-      "t41"."centre_id" AS "their_centre_id",
-      "t41"."period" AS "their_period",
-      "t41"."category" AS "their_category",
-      "t41"."n" AS "numerator",
-      "t41"."base" AS "own_base"
-    FROM (
-      SELECT
-        "t39"."centre_id",
-        "t39"."period",
-        "t39"."category",
-        SUM("t39"."n") AS "n",
-        SUM("t39"."base") AS "base"
-      FROM (
-        SELECT
-          "t38"."centre_id",
-          "t38"."period",
-          "t38"."source",
-          "t38"."n",
-          "t38"."base",
-          "t38"."source" AS "category"
-        FROM "t37" AS "t38"
-      ) AS "t39"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t41"
-  ) AS "t45"
-    ON "t19"."centre_id" = "t45"."their_centre_id"
-    AND "t31"."period" = "t45"."their_period"
-    AND "t31"."category" = "t45"."their_category"
-  LEFT OUTER JOIN (
-    SELECT
       "t40"."centre_id" AS "their_centre_id",
       "t40"."period" AS "their_period",
-      "t40"."whole" AS "denominator"
+      "t40"."category" AS "their_category",
+      "t40"."n" AS "numerator",
+      "t40"."base" AS "own_base"
     FROM (
       SELECT
         "t38"."centre_id",
         "t38"."period",
-        SUM("t38"."base") AS "whole"
-      FROM "t37" AS "t38"
+        "t38"."category",
+        SUM("t38"."n") AS "n",
+        SUM("t38"."base") AS "base"
+      FROM (
+        SELECT
+          "t37"."centre_id",
+          "t37"."period",
+          "t37"."source",
+          "t37"."n",
+          "t37"."n" AS "base",
+          "t37"."source" AS "category"
+        FROM "t36" AS "t37"
+      ) AS "t38"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t40"
+  ) AS "t44"
+    ON "t19"."centre_id" = "t44"."their_centre_id"
+    AND "t31"."period" = "t44"."their_period"
+    AND "t31"."category" = "t44"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t41"."centre_id" AS "their_centre_id",
+      "t41"."period" AS "their_period",
+      "t41"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t39"."centre_id",
+        "t39"."period",
+        SUM("t39"."base") AS "whole"
+      FROM (
+        SELECT
+          "t37"."centre_id",
+          "t37"."period",
+          "t37"."source",
+          "t37"."n",
+          "t37"."n" AS "base"
+        FROM "t36" AS "t37"
+      ) AS "t39"
       GROUP BY
         1,
         2
-    ) AS "t40"
-  ) AS "t43"
-    ON "t19"."centre_id" = "t43"."their_centre_id"
-    AND "t31"."period" = "t43"."their_period"
+    ) AS "t41"
+  ) AS "t45"
+    ON "t19"."centre_id" = "t45"."their_centre_id"
+    AND "t31"."period" = "t45"."their_period"
 ) AS "t46"
 
 -- statement: members_by_centre

@@ -2,105 +2,104 @@
 WITH "t14" AS (
   SELECT
     "t4"."period",
-    "t11"."code",
-    "t11"."position"
+    "t12"."code",
+    "t12"."position"
   FROM (
     SELECT
       *
     FROM "codes" AS "t1"
     WHERE
       "t1"."codelist" = 'contact_theme'
-  ) AS "t11"
+  ) AS "t12"
   INNER JOIN "periods" AS "t4"
     ON (
       (
-        "t11"."valid_from" IS NULL
+        "t12"."valid_from" IS NULL
       ) OR (
-        "t11"."valid_from" <= "t4"."last_day"
+        "t12"."valid_from" <= "t4"."last_day"
       )
     )
     AND (
       (
-        "t11"."valid_to" IS NULL
+        "t12"."valid_to" IS NULL
       ) OR (
-        "t11"."valid_to" > "t4"."first_day"
+        "t12"."valid_to" > "t4"."first_day"
       )
     )
-), "t21" AS (
+), "t15" AS (
   SELECT
-    "t16"."period",
-    "t16"."source",
-    SUM("t16"."n") AS "n",
-    SUM("t16"."base") AS "base"
+    "t13"."period",
+    "t13"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t13"."contacted_on",
-      "t13"."source",
-      "t13"."n",
-      "t13"."base",
+      "t11"."contact_id",
+      "t11"."centre_id",
+      "t11"."stay_id",
+      "t11"."contacted_on",
+      "t11"."actor",
+      "t11"."channel",
+      "t11"."direction",
+      "t11"."themes",
+      "t11"."source",
       "t5"."period"
     FROM (
       SELECT
-        "t8"."contacted_on",
-        "t8"."source",
-        SUM("t8"."n") AS "n",
-        SUM("t8"."base") AS "base"
-      FROM (
-        SELECT
-          "t3"."contact_id",
-          "t3"."centre_id",
-          "t3"."stay_id",
-          "t3"."contacted_on",
-          "t3"."actor",
-          "t3"."channel",
-          "t3"."direction",
-          "t3"."themes",
-          "t3"."themes" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM "contacts" AS "t3"
-      ) AS "t8"
-      GROUP BY
-        1,
-        2
-    ) AS "t13"
+        "t2"."contact_id",
+        "t2"."centre_id",
+        "t2"."stay_id",
+        "t2"."contacted_on",
+        "t2"."actor",
+        "t2"."channel",
+        "t2"."direction",
+        "t2"."themes",
+        "t2"."themes" AS "source"
+      FROM "contacts" AS "t2"
+    ) AS "t11"
     INNER JOIN "period_days" AS "t5"
-      ON "t13"."contacted_on" = "t5"."day"
-  ) AS "t16"
+      ON "t11"."contacted_on" = "t5"."day"
+  ) AS "t13"
   GROUP BY
     1,
     2
+), "t20" AS (
+  SELECT
+    "t17"."period",
+    "t17"."source",
+    "t17"."n",
+    "t17"."n" AS "base"
+  FROM "t15" AS "t17"
 )
 SELECT
-  "t39"."period",
-  "t39"."place",
-  "t39"."position",
-  "t39"."code",
-  "t39"."category",
-  "t39"."numerator",
-  "t39"."denominator"
+  "t40"."period",
+  "t40"."place",
+  "t40"."position",
+  "t40"."code",
+  "t40"."category",
+  "t40"."numerator",
+  "t40"."denominator"
 FROM (
   SELECT
-    "t22"."period",
-    "t22"."place",
-    "t22"."position",
-    "t22"."code",
-    "t22"."category",
-    COALESCE("t38"."numerator", 0) AS "numerator",
-    COALESCE("t38"."own_base", 0) AS "own_base",
-    COALESCE("t28"."denominator", 0) AS "denominator"
+    "t24"."period",
+    "t24"."place",
+    "t24"."position",
+    "t24"."code",
+    "t24"."category",
+    COALESCE("t39"."numerator", 0) AS "numerator",
+    COALESCE("t39"."own_base", 0) AS "own_base",
+    COALESCE("t30"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t15"."period",
+        "t16"."period",
         0 AS "place",
-        "t15"."position",
-        "t15"."code",
-        "t15"."code" AS "category"
-      FROM "t14" AS "t15"
-    ) AS "t17"
+        "t16"."position",
+        "t16"."code",
+        "t16"."code" AS "category"
+      FROM "t14" AS "t16"
+    ) AS "t18"
     UNION ALL
     SELECT
       *
@@ -129,48 +128,48 @@ FROM (
         FROM "periods" AS "t0"
       ) AS "t7"
     ) AS "t9"
-  ) AS "t22"
+  ) AS "t24"
   LEFT OUTER JOIN (
     SELECT
-      "t36"."period" AS "their_period",
-      "t36"."category" AS "their_category",
-      "t36"."n" AS "numerator",
-      "t36"."base" AS "own_base"
+      "t37"."period" AS "their_period",
+      "t37"."category" AS "their_category",
+      "t37"."n" AS "numerator",
+      "t37"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t34"."period",
-          "t34"."category",
-          SUM("t34"."n") AS "n",
-          SUM("t34"."base") AS "base"
+          "t35"."period",
+          "t35"."category",
+          SUM("t35"."n") AS "n",
+          SUM("t35"."base") AS "base"
         FROM (
           SELECT
-            "t33"."period",
-            "t33"."raw",
-            "t33"."category",
-            MAX("t33"."n") AS "n",
-            MAX("t33"."base") AS "base"
+            "t34"."period",
+            "t34"."raw",
+            "t34"."category",
+            MAX("t34"."n") AS "n",
+            MAX("t34"."base") AS "base"
           FROM (
             SELECT
-              "t32"."period",
-              "t32"."n",
-              "t32"."base",
-              "t32"."source",
-              "t32"."raw",
-              "t32"."known_period",
-              "t32"."code",
-              COALESCE("t32"."code", 'unknown') AS "category"
+              "t33"."period",
+              "t33"."n",
+              "t33"."base",
+              "t33"."source",
+              "t33"."raw",
+              "t33"."known_period",
+              "t33"."code",
+              COALESCE("t33"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t30"."period",
-                "t30"."n",
-                "t30"."base",
-                "t30"."source",
-                "t30"."raw",
-                "t20"."known_period",
-                "t20"."code"
+                "t32"."period",
+                "t32"."n",
+                "t32"."base",
+                "t32"."source",
+                "t32"."raw",
+                "t22"."known_period",
+                "t22"."code"
               FROM (
                 SELECT
                   *
@@ -181,75 +180,75 @@ FROM (
                     "t23"."base",
                     UNNEST("t23"."source") AS "source",
                     "t23"."source" AS "raw"
-                  FROM "t21" AS "t23"
-                ) AS "t25"
+                  FROM "t20" AS "t23"
+                ) AS "t27"
                 WHERE
-                  "t25"."source" IS NOT NULL AND "t25"."source" <> ''
-              ) AS "t30"
+                  "t27"."source" IS NOT NULL AND "t27"."source" <> ''
+              ) AS "t32"
               LEFT OUTER JOIN (
                 SELECT
-                  "t15"."period" AS "known_period",
-                  "t15"."code"
-                FROM "t14" AS "t15"
-              ) AS "t20"
-                ON "t30"."period" = "t20"."known_period" AND "t30"."source" = "t20"."code"
-            ) AS "t32"
-          ) AS "t33"
+                  "t16"."period" AS "known_period",
+                  "t16"."code"
+                FROM "t14" AS "t16"
+              ) AS "t22"
+                ON "t32"."period" = "t22"."known_period" AND "t32"."source" = "t22"."code"
+            ) AS "t33"
+          ) AS "t34"
           GROUP BY
             1,
             2,
             3
-        ) AS "t34"
+        ) AS "t35"
         GROUP BY
           1,
           2
-      ) AS "t35"
+      ) AS "t36"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t27"."period",
-          "t27"."category",
-          SUM("t27"."n") AS "n",
-          SUM("t27"."base") AS "base"
+          "t25"."period",
+          "t25"."category",
+          SUM("t25"."n") AS "n",
+          SUM("t25"."base") AS "base"
         FROM (
           SELECT
-            "t23"."period",
-            "t23"."source",
-            "t23"."n",
-            "t23"."base",
+            "t17"."period",
+            "t17"."source",
+            "t17"."n",
+            "t17"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t21" AS "t23"
+          FROM "t15" AS "t17"
           WHERE
             COALESCE(
-              ARRAY_TO_STRING(NULLIF(CAST("t23"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+              ARRAY_TO_STRING(NULLIF(CAST("t17"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
               ''
             ) = ''
-        ) AS "t27"
+        ) AS "t25"
         GROUP BY
           1,
           2
-      ) AS "t31"
-    ) AS "t36"
-  ) AS "t38"
-    ON "t22"."period" = "t38"."their_period"
-    AND "t22"."category" = "t38"."their_category"
+      ) AS "t28"
+    ) AS "t37"
+  ) AS "t39"
+    ON "t24"."period" = "t39"."their_period"
+    AND "t24"."category" = "t39"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t24"."period" AS "their_period",
-      "t24"."whole" AS "denominator"
+      "t26"."period" AS "their_period",
+      "t26"."whole" AS "denominator"
     FROM (
       SELECT
         "t23"."period",
         SUM("t23"."base") AS "whole"
-      FROM "t21" AS "t23"
+      FROM "t20" AS "t23"
       GROUP BY
         1
-    ) AS "t24"
-  ) AS "t28"
-    ON "t22"."period" = "t28"."their_period"
-) AS "t39"
+    ) AS "t26"
+  ) AS "t30"
+    ON "t24"."period" = "t30"."their_period"
+) AS "t40"
 
 -- statement: members
 WITH "t10" AS (
@@ -447,112 +446,109 @@ FROM (
 WITH "t17" AS (
   SELECT
     "t5"."period",
-    "t14"."code",
-    "t14"."position"
+    "t15"."code",
+    "t15"."position"
   FROM (
     SELECT
       *
     FROM "codes" AS "t2"
     WHERE
       "t2"."codelist" = 'contact_theme'
-  ) AS "t14"
+  ) AS "t15"
   INNER JOIN "periods" AS "t5"
     ON (
       (
-        "t14"."valid_from" IS NULL
+        "t15"."valid_from" IS NULL
       ) OR (
-        "t14"."valid_from" <= "t5"."last_day"
+        "t15"."valid_from" <= "t5"."last_day"
       )
     )
     AND (
       (
-        "t14"."valid_to" IS NULL
+        "t15"."valid_to" IS NULL
       ) OR (
-        "t14"."valid_to" > "t5"."first_day"
+        "t15"."valid_to" > "t5"."first_day"
       )
     )
-), "t24" AS (
+), "t18" AS (
   SELECT
-    "t19"."centre_id",
-    "t19"."period",
-    "t19"."source",
-    SUM("t19"."n") AS "n",
-    SUM("t19"."base") AS "base"
+    "t16"."centre_id",
+    "t16"."period",
+    "t16"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t16"."centre_id",
-      "t16"."contacted_on",
-      "t16"."source",
-      "t16"."n",
-      "t16"."base",
+      "t14"."contact_id",
+      "t14"."centre_id",
+      "t14"."stay_id",
+      "t14"."contacted_on",
+      "t14"."actor",
+      "t14"."channel",
+      "t14"."direction",
+      "t14"."themes",
+      "t14"."source",
       "t6"."period"
     FROM (
       SELECT
-        "t10"."centre_id",
-        "t10"."contacted_on",
-        "t10"."source",
-        SUM("t10"."n") AS "n",
-        SUM("t10"."base") AS "base"
-      FROM (
-        SELECT
-          "t4"."contact_id",
-          "t4"."centre_id",
-          "t4"."stay_id",
-          "t4"."contacted_on",
-          "t4"."actor",
-          "t4"."channel",
-          "t4"."direction",
-          "t4"."themes",
-          "t4"."themes" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM "contacts" AS "t4"
-      ) AS "t10"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t16"
+        "t3"."contact_id",
+        "t3"."centre_id",
+        "t3"."stay_id",
+        "t3"."contacted_on",
+        "t3"."actor",
+        "t3"."channel",
+        "t3"."direction",
+        "t3"."themes",
+        "t3"."themes" AS "source"
+      FROM "contacts" AS "t3"
+    ) AS "t14"
     INNER JOIN "period_days" AS "t6"
-      ON "t16"."contacted_on" = "t6"."day"
-  ) AS "t19"
+      ON "t14"."contacted_on" = "t6"."day"
+  ) AS "t16"
   GROUP BY
     1,
     2,
     3
+), "t23" AS (
+  SELECT
+    "t20"."centre_id",
+    "t20"."period",
+    "t20"."source",
+    "t20"."n",
+    "t20"."n" AS "base"
+  FROM "t18" AS "t20"
 )
 SELECT
-  "t42"."centre_id",
-  "t42"."period",
-  "t42"."place",
-  "t42"."position",
-  "t42"."code",
-  "t42"."category",
-  "t42"."numerator",
-  "t42"."denominator"
+  "t43"."centre_id",
+  "t43"."period",
+  "t43"."place",
+  "t43"."position",
+  "t43"."code",
+  "t43"."category",
+  "t43"."numerator",
+  "t43"."denominator"
 FROM (
   SELECT
-    "t25"."period",
-    "t25"."place",
-    "t25"."position",
-    "t25"."code",
-    "t25"."category",
+    "t27"."period",
+    "t27"."place",
+    "t27"."position",
+    "t27"."code",
+    "t27"."category",
     "t11"."centre_id",
-    COALESCE("t41"."numerator", 0) AS "numerator",
-    COALESCE("t41"."own_base", 0) AS "own_base",
-    COALESCE("t31"."denominator", 0) AS "denominator"
+    COALESCE("t42"."numerator", 0) AS "numerator",
+    COALESCE("t42"."own_base", 0) AS "own_base",
+    COALESCE("t33"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t18"."period",
+        "t19"."period",
         0 AS "place",
-        "t18"."position",
-        "t18"."code",
-        "t18"."code" AS "category"
-      FROM "t17" AS "t18"
-    ) AS "t20"
+        "t19"."position",
+        "t19"."code",
+        "t19"."code" AS "category"
+      FROM "t17" AS "t19"
+    ) AS "t21"
     UNION ALL
     SELECT
       *
@@ -581,7 +577,7 @@ FROM (
         FROM "periods" AS "t1"
       ) AS "t9"
     ) AS "t12"
-  ) AS "t25"
+  ) AS "t27"
   CROSS JOIN (
     SELECT
       "t0"."centre_id"
@@ -589,50 +585,50 @@ FROM (
   ) AS "t11"
   LEFT OUTER JOIN (
     SELECT
-      "t39"."centre_id" AS "their_centre_id",
-      "t39"."period" AS "their_period",
-      "t39"."category" AS "their_category",
-      "t39"."n" AS "numerator",
-      "t39"."base" AS "own_base"
+      "t40"."centre_id" AS "their_centre_id",
+      "t40"."period" AS "their_period",
+      "t40"."category" AS "their_category",
+      "t40"."n" AS "numerator",
+      "t40"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t37"."centre_id",
-          "t37"."period",
-          "t37"."category",
-          SUM("t37"."n") AS "n",
-          SUM("t37"."base") AS "base"
+          "t38"."centre_id",
+          "t38"."period",
+          "t38"."category",
+          SUM("t38"."n") AS "n",
+          SUM("t38"."base") AS "base"
         FROM (
           SELECT
-            "t36"."centre_id",
-            "t36"."period",
-            "t36"."raw",
-            "t36"."category",
-            MAX("t36"."n") AS "n",
-            MAX("t36"."base") AS "base"
+            "t37"."centre_id",
+            "t37"."period",
+            "t37"."raw",
+            "t37"."category",
+            MAX("t37"."n") AS "n",
+            MAX("t37"."base") AS "base"
           FROM (
             SELECT
-              "t35"."centre_id",
-              "t35"."period",
-              "t35"."n",
-              "t35"."base",
-              "t35"."source",
-              "t35"."raw",
-              "t35"."known_period",
-              "t35"."code",
-              COALESCE("t35"."code", 'unknown') AS "category"
+              "t36"."centre_id",
+              "t36"."period",
+              "t36"."n",
+              "t36"."base",
+              "t36"."source",
+              "t36"."raw",
+              "t36"."known_period",
+              "t36"."code",
+              COALESCE("t36"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t33"."centre_id",
-                "t33"."period",
-                "t33"."n",
-                "t33"."base",
-                "t33"."source",
-                "t33"."raw",
-                "t23"."known_period",
-                "t23"."code"
+                "t35"."centre_id",
+                "t35"."period",
+                "t35"."n",
+                "t35"."base",
+                "t35"."source",
+                "t35"."raw",
+                "t25"."known_period",
+                "t25"."code"
               FROM (
                 SELECT
                   *
@@ -644,85 +640,85 @@ FROM (
                     "t26"."base",
                     UNNEST("t26"."source") AS "source",
                     "t26"."source" AS "raw"
-                  FROM "t24" AS "t26"
-                ) AS "t28"
+                  FROM "t23" AS "t26"
+                ) AS "t30"
                 WHERE
-                  "t28"."source" IS NOT NULL AND "t28"."source" <> ''
-              ) AS "t33"
+                  "t30"."source" IS NOT NULL AND "t30"."source" <> ''
+              ) AS "t35"
               LEFT OUTER JOIN (
                 SELECT
-                  "t18"."period" AS "known_period",
-                  "t18"."code"
-                FROM "t17" AS "t18"
-              ) AS "t23"
-                ON "t33"."period" = "t23"."known_period" AND "t33"."source" = "t23"."code"
-            ) AS "t35"
-          ) AS "t36"
+                  "t19"."period" AS "known_period",
+                  "t19"."code"
+                FROM "t17" AS "t19"
+              ) AS "t25"
+                ON "t35"."period" = "t25"."known_period" AND "t35"."source" = "t25"."code"
+            ) AS "t36"
+          ) AS "t37"
           GROUP BY
             1,
             2,
             3,
             4
-        ) AS "t37"
+        ) AS "t38"
         GROUP BY
           1,
           2,
           3
-      ) AS "t38"
+      ) AS "t39"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t30"."centre_id",
-          "t30"."period",
-          "t30"."category",
-          SUM("t30"."n") AS "n",
-          SUM("t30"."base") AS "base"
+          "t28"."centre_id",
+          "t28"."period",
+          "t28"."category",
+          SUM("t28"."n") AS "n",
+          SUM("t28"."base") AS "base"
         FROM (
           SELECT
-            "t26"."centre_id",
-            "t26"."period",
-            "t26"."source",
-            "t26"."n",
-            "t26"."base",
+            "t20"."centre_id",
+            "t20"."period",
+            "t20"."source",
+            "t20"."n",
+            "t20"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t24" AS "t26"
+          FROM "t18" AS "t20"
           WHERE
             COALESCE(
-              ARRAY_TO_STRING(NULLIF(CAST("t26"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
+              ARRAY_TO_STRING(NULLIF(CAST("t20"."source" AS VARCHAR[]), CAST(ARRAY[] AS VARCHAR[])), ''),
               ''
             ) = ''
-        ) AS "t30"
+        ) AS "t28"
         GROUP BY
           1,
           2,
           3
-      ) AS "t34"
-    ) AS "t39"
-  ) AS "t41"
-    ON "t11"."centre_id" = "t41"."their_centre_id"
-    AND "t25"."period" = "t41"."their_period"
-    AND "t25"."category" = "t41"."their_category"
+      ) AS "t31"
+    ) AS "t40"
+  ) AS "t42"
+    ON "t11"."centre_id" = "t42"."their_centre_id"
+    AND "t27"."period" = "t42"."their_period"
+    AND "t27"."category" = "t42"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t27"."centre_id" AS "their_centre_id",
-      "t27"."period" AS "their_period",
-      "t27"."whole" AS "denominator"
+      "t29"."centre_id" AS "their_centre_id",
+      "t29"."period" AS "their_period",
+      "t29"."whole" AS "denominator"
     FROM (
       SELECT
         "t26"."centre_id",
         "t26"."period",
         SUM("t26"."base") AS "whole"
-      FROM "t24" AS "t26"
+      FROM "t23" AS "t26"
       GROUP BY
         1,
         2
-    ) AS "t27"
-  ) AS "t31"
-    ON "t11"."centre_id" = "t31"."their_centre_id"
-    AND "t25"."period" = "t31"."their_period"
-) AS "t42"
+    ) AS "t29"
+  ) AS "t33"
+    ON "t11"."centre_id" = "t33"."their_centre_id"
+    AND "t27"."period" = "t33"."their_period"
+) AS "t43"
 
 -- statement: members_by_centre
 WITH "t10" AS (

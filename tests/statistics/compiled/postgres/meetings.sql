@@ -2,101 +2,90 @@
 WITH "t20" AS (
   SELECT
     "t6"."period",
-    "t15"."code",
-    "t15"."position"
+    "t16"."code",
+    "t16"."position"
   FROM (
     SELECT
       *
     FROM "codes" AS "t2"
     WHERE
       "t2"."codelist" = 'meeting_kind'
-  ) AS "t15"
+  ) AS "t16"
   INNER JOIN "periods" AS "t6"
     ON (
       (
-        "t15"."valid_from" IS NULL
+        "t16"."valid_from" IS NULL
       ) OR (
-        "t15"."valid_from" <= "t6"."last_day"
+        "t16"."valid_from" <= "t6"."last_day"
       )
     )
     AND (
       (
-        "t15"."valid_to" IS NULL
+        "t16"."valid_to" IS NULL
       ) OR (
-        "t15"."valid_to" > "t6"."first_day"
+        "t16"."valid_to" > "t6"."first_day"
       )
     )
-), "t27" AS (
+), "t21" AS (
   SELECT
-    "t22"."period",
-    "t22"."source",
-    SUM("t22"."n") AS "n",
-    SUM("t22"."base") AS "base"
+    "t17"."period",
+    "t17"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t17"."held_on",
-      "t17"."source",
-      "t17"."n",
-      "t17"."base",
+      "t14"."meeting_id",
+      "t14"."centre_id",
+      "t14"."stay_id",
+      "t14"."held_on",
+      "t14"."kind",
+      "t14"."source",
       "t7"."period"
     FROM (
       SELECT
-        "t10"."held_on",
-        "t10"."source",
-        SUM("t10"."n") AS "n",
-        SUM("t10"."base") AS "base"
-      FROM (
-        SELECT
-          "t4"."meeting_id",
-          "t4"."centre_id",
-          "t4"."stay_id",
-          "t4"."held_on",
-          "t4"."kind",
-          "t4"."kind" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM "meetings" AS "t4"
-      ) AS "t10"
-      GROUP BY
-        1,
-        2
-    ) AS "t17"
+        "t3"."meeting_id",
+        "t3"."centre_id",
+        "t3"."stay_id",
+        "t3"."held_on",
+        "t3"."kind",
+        "t3"."kind" AS "source"
+      FROM "meetings" AS "t3"
+    ) AS "t14"
     INNER JOIN "period_days" AS "t7"
-      ON "t17"."held_on" = "t7"."day"
-  ) AS "t22"
+      ON "t14"."held_on" = "t7"."day"
+  ) AS "t17"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t40"."period",
-  "t40"."place",
-  "t40"."position",
-  "t40"."code",
-  "t40"."category",
-  "t40"."numerator",
+  "t39"."period",
+  "t39"."place",
+  "t39"."position",
+  "t39"."code",
+  "t39"."category",
+  "t39"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t28"."period",
-    "t28"."place",
-    "t28"."position",
-    "t28"."code",
-    "t28"."category",
-    COALESCE("t39"."numerator", 0) AS "numerator",
-    COALESCE("t39"."own_base", 0) AS "own_base"
+    "t29"."period",
+    "t29"."place",
+    "t29"."position",
+    "t29"."code",
+    "t29"."category",
+    COALESCE("t38"."numerator", 0) AS "numerator",
+    COALESCE("t38"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t21"."period",
+        "t22"."period",
         0 AS "place",
-        "t21"."position",
-        "t21"."code",
-        "t21"."code" AS "category"
-      FROM "t20" AS "t21"
-    ) AS "t23"
+        "t22"."position",
+        "t22"."code",
+        "t22"."code" AS "category"
+      FROM "t20" AS "t22"
+    ) AS "t24"
     UNION ALL
     SELECT
       *
@@ -125,91 +114,94 @@ FROM (
         FROM "periods" AS "t0"
       ) AS "t9"
     ) AS "t11"
-  ) AS "t28"
+  ) AS "t29"
   LEFT OUTER JOIN (
     SELECT
-      "t37"."period" AS "their_period",
-      "t37"."category" AS "their_category",
-      "t37"."n" AS "numerator",
-      "t37"."base" AS "own_base"
+      "t36"."period" AS "their_period",
+      "t36"."category" AS "their_category",
+      "t36"."n" AS "numerator",
+      "t36"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t35"."period",
-          "t35"."category",
-          SUM("t35"."n") AS "n",
-          SUM("t35"."base") AS "base"
+          "t34"."period",
+          "t34"."category",
+          SUM("t34"."n") AS "n",
+          SUM("t34"."base") AS "base"
         FROM (
           SELECT
-            "t34"."period",
-            "t34"."source",
-            "t34"."n",
-            "t34"."base",
-            "t34"."known_period",
-            "t34"."code",
-            COALESCE("t34"."code", 'unknown') AS "category"
+            "t33"."period",
+            "t33"."source",
+            "t33"."n",
+            "t33"."base",
+            "t33"."known_period",
+            "t33"."code",
+            COALESCE("t33"."code", 'unknown') AS "category"
           FROM (
             SELECT
-              "t32"."period",
-              "t32"."source",
-              "t32"."n",
-              "t32"."base",
-              "t26"."known_period",
-              "t26"."code"
+              "t31"."period",
+              "t31"."source",
+              "t31"."n",
+              "t31"."base",
+              "t27"."known_period",
+              "t27"."code"
             FROM (
               SELECT
-                *
-              FROM "t27" AS "t29"
+                "t23"."period",
+                "t23"."source",
+                "t23"."n",
+                "t23"."n" AS "base"
+              FROM "t21" AS "t23"
               WHERE
-                "t29"."source" IS NOT NULL AND "t29"."source" <> ''
-            ) AS "t32"
+                "t23"."source" IS NOT NULL AND "t23"."source" <> ''
+            ) AS "t31"
             LEFT OUTER JOIN (
               SELECT
-                "t21"."period" AS "known_period",
-                "t21"."code"
-              FROM "t20" AS "t21"
-            ) AS "t26"
-              ON "t32"."period" = "t26"."known_period" AND "t32"."source" = "t26"."code"
-          ) AS "t34"
-        ) AS "t35"
+                "t22"."period" AS "known_period",
+                "t22"."code"
+              FROM "t20" AS "t22"
+            ) AS "t27"
+              ON "t31"."period" = "t27"."known_period" AND "t31"."source" = "t27"."code"
+          ) AS "t33"
+        ) AS "t34"
         GROUP BY
           1,
           2
-      ) AS "t36"
+      ) AS "t35"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t31"."period",
-          "t31"."category",
-          SUM("t31"."n") AS "n",
-          SUM("t31"."base") AS "base"
+          "t30"."period",
+          "t30"."category",
+          SUM("t30"."n") AS "n",
+          SUM("t30"."base") AS "base"
         FROM (
           SELECT
-            "t29"."period",
-            "t29"."source",
-            "t29"."n",
-            "t29"."base",
+            "t23"."period",
+            "t23"."source",
+            "t23"."n",
+            "t23"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t27" AS "t29"
+          FROM "t21" AS "t23"
           WHERE
             (
-              "t29"."source" IS NULL
+              "t23"."source" IS NULL
             ) OR (
-              "t29"."source" = ''
+              "t23"."source" = ''
             )
-        ) AS "t31"
+        ) AS "t30"
         GROUP BY
           1,
           2
-      ) AS "t33"
-    ) AS "t37"
-  ) AS "t39"
-    ON "t28"."period" = "t39"."their_period"
-    AND "t28"."category" = "t39"."their_category"
+      ) AS "t32"
+    ) AS "t36"
+  ) AS "t38"
+    ON "t29"."period" = "t38"."their_period"
+    AND "t29"."category" = "t38"."their_category"
   WHERE
     NOT EXISTS(
       SELECT
@@ -224,13 +216,13 @@ FROM (
           FROM "codelists" AS "t1"
           WHERE
             "t1"."codelist" = 'meeting_kind' AND "t1"."comparable_from" IS NOT NULL
-        ) AS "t14"
-          ON "t5"."first_day" < "t14"."comparable_from"
+        ) AS "t15"
+          ON "t5"."first_day" < "t15"."comparable_from"
       ) AS "t19"
       WHERE
-        "t28"."period" = "t19"."period"
+        "t29"."period" = "t19"."period"
     )
-) AS "t40"
+) AS "t39"
 
 -- statement: members
 WITH "t10" AS (
@@ -347,108 +339,94 @@ FROM (
 WITH "t23" AS (
   SELECT
     "t7"."period",
-    "t18"."code",
-    "t18"."position"
+    "t19"."code",
+    "t19"."position"
   FROM (
     SELECT
       *
     FROM "codes" AS "t3"
     WHERE
       "t3"."codelist" = 'meeting_kind'
-  ) AS "t18"
+  ) AS "t19"
   INNER JOIN "periods" AS "t7"
     ON (
       (
-        "t18"."valid_from" IS NULL
+        "t19"."valid_from" IS NULL
       ) OR (
-        "t18"."valid_from" <= "t7"."last_day"
+        "t19"."valid_from" <= "t7"."last_day"
       )
     )
     AND (
       (
-        "t18"."valid_to" IS NULL
+        "t19"."valid_to" IS NULL
       ) OR (
-        "t18"."valid_to" > "t7"."first_day"
+        "t19"."valid_to" > "t7"."first_day"
       )
     )
-), "t30" AS (
+), "t24" AS (
   SELECT
-    "t25"."centre_id",
-    "t25"."period",
-    "t25"."source",
-    SUM("t25"."n") AS "n",
-    SUM("t25"."base") AS "base"
+    "t20"."centre_id",
+    "t20"."period",
+    "t20"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t20"."centre_id",
-      "t20"."held_on",
-      "t20"."source",
-      "t20"."n",
-      "t20"."base",
+      "t17"."meeting_id",
+      "t17"."centre_id",
+      "t17"."stay_id",
+      "t17"."held_on",
+      "t17"."kind",
+      "t17"."source",
       "t8"."period"
     FROM (
       SELECT
-        "t12"."centre_id",
-        "t12"."held_on",
-        "t12"."source",
-        SUM("t12"."n") AS "n",
-        SUM("t12"."base") AS "base"
-      FROM (
-        SELECT
-          "t5"."meeting_id",
-          "t5"."centre_id",
-          "t5"."stay_id",
-          "t5"."held_on",
-          "t5"."kind",
-          "t5"."kind" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM "meetings" AS "t5"
-      ) AS "t12"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t20"
+        "t4"."meeting_id",
+        "t4"."centre_id",
+        "t4"."stay_id",
+        "t4"."held_on",
+        "t4"."kind",
+        "t4"."kind" AS "source"
+      FROM "meetings" AS "t4"
+    ) AS "t17"
     INNER JOIN "period_days" AS "t8"
-      ON "t20"."held_on" = "t8"."day"
-  ) AS "t25"
+      ON "t17"."held_on" = "t8"."day"
+  ) AS "t20"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t43"."centre_id",
-  "t43"."period",
-  "t43"."place",
-  "t43"."position",
-  "t43"."code",
-  "t43"."category",
-  "t43"."numerator",
+  "t42"."centre_id",
+  "t42"."period",
+  "t42"."place",
+  "t42"."position",
+  "t42"."code",
+  "t42"."category",
+  "t42"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t31"."period",
-    "t31"."place",
-    "t31"."position",
-    "t31"."code",
-    "t31"."category",
+    "t32"."period",
+    "t32"."place",
+    "t32"."position",
+    "t32"."code",
+    "t32"."category",
     "t13"."centre_id",
-    COALESCE("t42"."numerator", 0) AS "numerator",
-    COALESCE("t42"."own_base", 0) AS "own_base"
+    COALESCE("t41"."numerator", 0) AS "numerator",
+    COALESCE("t41"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t24"."period",
+        "t25"."period",
         0 AS "place",
-        "t24"."position",
-        "t24"."code",
-        "t24"."code" AS "category"
-      FROM "t23" AS "t24"
-    ) AS "t26"
+        "t25"."position",
+        "t25"."code",
+        "t25"."code" AS "category"
+      FROM "t23" AS "t25"
+    ) AS "t27"
     UNION ALL
     SELECT
       *
@@ -477,7 +455,7 @@ FROM (
         FROM "periods" AS "t1"
       ) AS "t11"
     ) AS "t14"
-  ) AS "t31"
+  ) AS "t32"
   CROSS JOIN (
     SELECT
       "t0"."centre_id"
@@ -485,97 +463,101 @@ FROM (
   ) AS "t13"
   LEFT OUTER JOIN (
     SELECT
-      "t40"."centre_id" AS "their_centre_id",
-      "t40"."period" AS "their_period",
-      "t40"."category" AS "their_category",
-      "t40"."n" AS "numerator",
-      "t40"."base" AS "own_base"
+      "t39"."centre_id" AS "their_centre_id",
+      "t39"."period" AS "their_period",
+      "t39"."category" AS "their_category",
+      "t39"."n" AS "numerator",
+      "t39"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t38"."centre_id",
-          "t38"."period",
-          "t38"."category",
-          SUM("t38"."n") AS "n",
-          SUM("t38"."base") AS "base"
+          "t37"."centre_id",
+          "t37"."period",
+          "t37"."category",
+          SUM("t37"."n") AS "n",
+          SUM("t37"."base") AS "base"
         FROM (
           SELECT
-            "t37"."centre_id",
-            "t37"."period",
-            "t37"."source",
-            "t37"."n",
-            "t37"."base",
-            "t37"."known_period",
-            "t37"."code",
-            COALESCE("t37"."code", 'unknown') AS "category"
+            "t36"."centre_id",
+            "t36"."period",
+            "t36"."source",
+            "t36"."n",
+            "t36"."base",
+            "t36"."known_period",
+            "t36"."code",
+            COALESCE("t36"."code", 'unknown') AS "category"
           FROM (
             SELECT
-              "t35"."centre_id",
-              "t35"."period",
-              "t35"."source",
-              "t35"."n",
-              "t35"."base",
-              "t29"."known_period",
-              "t29"."code"
+              "t34"."centre_id",
+              "t34"."period",
+              "t34"."source",
+              "t34"."n",
+              "t34"."base",
+              "t30"."known_period",
+              "t30"."code"
             FROM (
               SELECT
-                *
-              FROM "t30" AS "t32"
+                "t26"."centre_id",
+                "t26"."period",
+                "t26"."source",
+                "t26"."n",
+                "t26"."n" AS "base"
+              FROM "t24" AS "t26"
               WHERE
-                "t32"."source" IS NOT NULL AND "t32"."source" <> ''
-            ) AS "t35"
+                "t26"."source" IS NOT NULL AND "t26"."source" <> ''
+            ) AS "t34"
             LEFT OUTER JOIN (
               SELECT
-                "t24"."period" AS "known_period",
-                "t24"."code"
-              FROM "t23" AS "t24"
-            ) AS "t29"
-              ON "t35"."period" = "t29"."known_period" AND "t35"."source" = "t29"."code"
-          ) AS "t37"
-        ) AS "t38"
+                "t25"."period" AS "known_period",
+                "t25"."code"
+              FROM "t23" AS "t25"
+            ) AS "t30"
+              ON "t34"."period" = "t30"."known_period" AND "t34"."source" = "t30"."code"
+          ) AS "t36"
+        ) AS "t37"
         GROUP BY
           1,
           2,
           3
-      ) AS "t39"
+      ) AS "t38"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t34"."centre_id",
-          "t34"."period",
-          "t34"."category",
-          SUM("t34"."n") AS "n",
-          SUM("t34"."base") AS "base"
+          "t33"."centre_id",
+          "t33"."period",
+          "t33"."category",
+          SUM("t33"."n") AS "n",
+          SUM("t33"."base") AS "base"
         FROM (
           SELECT
-            "t32"."centre_id",
-            "t32"."period",
-            "t32"."source",
-            "t32"."n",
-            "t32"."base",
+            "t26"."centre_id",
+            "t26"."period",
+            "t26"."source",
+            "t26"."n",
+            "t26"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t30" AS "t32"
+          FROM "t24" AS "t26"
           WHERE
             (
-              "t32"."source" IS NULL
+              "t26"."source" IS NULL
             ) OR (
-              "t32"."source" = ''
+              "t26"."source" = ''
             )
-        ) AS "t34"
+        ) AS "t33"
         GROUP BY
           1,
           2,
           3
-      ) AS "t36"
-    ) AS "t40"
-  ) AS "t42"
-    ON "t13"."centre_id" = "t42"."their_centre_id"
-    AND "t31"."period" = "t42"."their_period"
-    AND "t31"."category" = "t42"."their_category"
+      ) AS "t35"
+    ) AS "t39"
+  ) AS "t41"
+    ON "t13"."centre_id" = "t41"."their_centre_id"
+    AND "t32"."period" = "t41"."their_period"
+    AND "t32"."category" = "t41"."their_category"
   WHERE
     NOT EXISTS(
       SELECT
@@ -590,13 +572,13 @@ FROM (
           FROM "codelists" AS "t2"
           WHERE
             "t2"."codelist" = 'meeting_kind' AND "t2"."comparable_from" IS NOT NULL
-        ) AS "t17"
-          ON "t6"."first_day" < "t17"."comparable_from"
+        ) AS "t18"
+          ON "t6"."first_day" < "t18"."comparable_from"
       ) AS "t22"
       WHERE
-        "t31"."period" = "t22"."period"
+        "t32"."period" = "t22"."period"
     )
-) AS "t43"
+) AS "t42"
 
 -- statement: members_by_centre
 WITH "t10" AS (

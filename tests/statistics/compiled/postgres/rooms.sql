@@ -1,11 +1,11 @@
 -- statement: counts
 SELECT
-  "t14"."period",
-  "t14"."place",
-  "t14"."position",
-  "t14"."code",
-  "t14"."category",
-  "t14"."numerator",
+  "t13"."period",
+  "t13"."place",
+  "t13"."position",
+  "t13"."code",
+  "t13"."category",
+  "t13"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
@@ -14,8 +14,8 @@ FROM (
     "t5"."position",
     "t5"."code",
     "t5"."category",
-    COALESCE("t13"."numerator", 0) AS "numerator",
-    COALESCE("t13"."own_base", 0) AS "own_base"
+    COALESCE("t12"."numerator", 0) AS "numerator",
+    COALESCE("t12"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       "t0"."period",
@@ -27,88 +27,72 @@ FROM (
   ) AS "t5"
   LEFT OUTER JOIN (
     SELECT
-      "t11"."period" AS "their_period",
-      "t11"."category" AS "their_category",
-      "t11"."n" AS "numerator",
-      "t11"."base" AS "own_base"
+      "t10"."period" AS "their_period",
+      "t10"."category" AS "their_category",
+      "t10"."n" AS "numerator",
+      "t10"."base" AS "own_base"
     FROM (
       SELECT
-        "t10"."period",
-        "t10"."category",
-        SUM("t10"."n") AS "n",
-        SUM("t10"."base") AS "base"
+        "t9"."period",
+        "t9"."category",
+        SUM("t9"."n") AS "n",
+        SUM("t9"."base") AS "base"
       FROM (
         SELECT
-          "t9"."period",
-          "t9"."source",
-          "t9"."n",
-          "t9"."base",
-          "t9"."source" AS "category"
+          "t8"."period",
+          "t8"."source",
+          "t8"."n",
+          "t8"."n" AS "base",
+          "t8"."source" AS "category"
         FROM (
           SELECT
-            "t8"."period",
-            "t8"."source",
-            SUM("t8"."n") AS "n",
-            SUM("t8"."base") AS "base"
+            "t7"."period",
+            "t7"."source",
+            COUNT(*) AS "n"
           FROM (
             SELECT
-              "t7"."room_id",
-              "t7"."from_on",
-              "t7"."to_on",
-              "t7"."occupied",
-              "t7"."centre_id",
-              "t7"."source",
-              "t7"."period",
-              "t7"."first_day",
-              "t7"."last_day",
-              "t7"."next_day",
-              1 AS "n",
-              1 AS "base"
+              "t6"."room_id",
+              "t6"."from_on",
+              "t6"."to_on",
+              "t6"."occupied",
+              "t6"."centre_id",
+              "t6"."source",
+              "t2"."period",
+              "t2"."first_day",
+              "t2"."last_day",
+              "t2"."next_day"
             FROM (
               SELECT
-                "t6"."room_id",
-                "t6"."from_on",
-                "t6"."to_on",
-                "t6"."occupied",
-                "t6"."centre_id",
-                "t6"."source",
-                "t2"."period",
-                "t2"."first_day",
-                "t2"."last_day",
-                "t2"."next_day"
-              FROM (
-                SELECT
-                  "t1"."room_id",
-                  "t1"."from_on",
-                  "t1"."to_on",
-                  "t1"."occupied",
-                  "t1"."centre_id",
-                  '' AS "source"
-                FROM "room_states" AS "t1"
-              ) AS "t6"
-              INNER JOIN "periods" AS "t2"
-                ON "t6"."from_on" <= "t2"."last_day"
-                AND (
-                  (
-                    "t6"."to_on" IS NULL
-                  ) OR (
-                    "t6"."to_on" > "t2"."last_day"
-                  )
+                "t1"."room_id",
+                "t1"."from_on",
+                "t1"."to_on",
+                "t1"."occupied",
+                "t1"."centre_id",
+                '' AS "source"
+              FROM "room_states" AS "t1"
+            ) AS "t6"
+            INNER JOIN "periods" AS "t2"
+              ON "t6"."from_on" <= "t2"."last_day"
+              AND (
+                (
+                  "t6"."to_on" IS NULL
+                ) OR (
+                  "t6"."to_on" > "t2"."last_day"
                 )
-            ) AS "t7"
-          ) AS "t8"
+              )
+          ) AS "t7"
           GROUP BY
             1,
             2
-        ) AS "t9"
-      ) AS "t10"
+        ) AS "t8"
+      ) AS "t9"
       GROUP BY
         1,
         2
-    ) AS "t11"
-  ) AS "t13"
-    ON "t5"."period" = "t13"."their_period" AND "t5"."category" = "t13"."their_category"
-) AS "t14"
+    ) AS "t10"
+  ) AS "t12"
+    ON "t5"."period" = "t12"."their_period" AND "t5"."category" = "t12"."their_category"
+) AS "t13"
 
 -- statement: members
 SELECT
@@ -151,13 +135,13 @@ FROM (
 
 -- statement: counts_by_centre
 SELECT
-  "t17"."centre_id",
-  "t17"."period",
-  "t17"."place",
-  "t17"."position",
-  "t17"."code",
-  "t17"."category",
-  "t17"."numerator",
+  "t16"."centre_id",
+  "t16"."period",
+  "t16"."place",
+  "t16"."position",
+  "t16"."code",
+  "t16"."category",
+  "t16"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
@@ -167,8 +151,8 @@ FROM (
     "t7"."code",
     "t7"."category",
     "t8"."centre_id",
-    COALESCE("t16"."numerator", 0) AS "numerator",
-    COALESCE("t16"."own_base", 0) AS "own_base"
+    COALESCE("t15"."numerator", 0) AS "numerator",
+    COALESCE("t15"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       "t0"."period",
@@ -185,96 +169,80 @@ FROM (
   ) AS "t8"
   LEFT OUTER JOIN (
     SELECT
-      "t14"."centre_id" AS "their_centre_id",
-      "t14"."period" AS "their_period",
-      "t14"."category" AS "their_category",
-      "t14"."n" AS "numerator",
-      "t14"."base" AS "own_base"
+      "t13"."centre_id" AS "their_centre_id",
+      "t13"."period" AS "their_period",
+      "t13"."category" AS "their_category",
+      "t13"."n" AS "numerator",
+      "t13"."base" AS "own_base"
     FROM (
       SELECT
-        "t13"."centre_id",
-        "t13"."period",
-        "t13"."category",
-        SUM("t13"."n") AS "n",
-        SUM("t13"."base") AS "base"
+        "t12"."centre_id",
+        "t12"."period",
+        "t12"."category",
+        SUM("t12"."n") AS "n",
+        SUM("t12"."base") AS "base"
       FROM (
         SELECT
-          "t12"."centre_id",
-          "t12"."period",
-          "t12"."source",
-          "t12"."n",
-          "t12"."base",
-          "t12"."source" AS "category"
+          "t11"."centre_id",
+          "t11"."period",
+          "t11"."source",
+          "t11"."n",
+          "t11"."n" AS "base",
+          "t11"."source" AS "category"
         FROM (
           SELECT
-            "t11"."centre_id",
-            "t11"."period",
-            "t11"."source",
-            SUM("t11"."n") AS "n",
-            SUM("t11"."base") AS "base"
+            "t10"."centre_id",
+            "t10"."period",
+            "t10"."source",
+            COUNT(*) AS "n"
           FROM (
             SELECT
-              "t10"."room_id",
-              "t10"."from_on",
-              "t10"."to_on",
-              "t10"."occupied",
-              "t10"."centre_id",
-              "t10"."source",
-              "t10"."period",
-              "t10"."first_day",
-              "t10"."last_day",
-              "t10"."next_day",
-              1 AS "n",
-              1 AS "base"
+              "t9"."room_id",
+              "t9"."from_on",
+              "t9"."to_on",
+              "t9"."occupied",
+              "t9"."centre_id",
+              "t9"."source",
+              "t3"."period",
+              "t3"."first_day",
+              "t3"."last_day",
+              "t3"."next_day"
             FROM (
               SELECT
-                "t9"."room_id",
-                "t9"."from_on",
-                "t9"."to_on",
-                "t9"."occupied",
-                "t9"."centre_id",
-                "t9"."source",
-                "t3"."period",
-                "t3"."first_day",
-                "t3"."last_day",
-                "t3"."next_day"
-              FROM (
-                SELECT
-                  "t2"."room_id",
-                  "t2"."from_on",
-                  "t2"."to_on",
-                  "t2"."occupied",
-                  "t2"."centre_id",
-                  '' AS "source"
-                FROM "room_states_by_centre" AS "t2"
-              ) AS "t9"
-              INNER JOIN "periods" AS "t3"
-                ON "t9"."from_on" <= "t3"."last_day"
-                AND (
-                  (
-                    "t9"."to_on" IS NULL
-                  ) OR (
-                    "t9"."to_on" > "t3"."last_day"
-                  )
+                "t2"."room_id",
+                "t2"."from_on",
+                "t2"."to_on",
+                "t2"."occupied",
+                "t2"."centre_id",
+                '' AS "source"
+              FROM "room_states_by_centre" AS "t2"
+            ) AS "t9"
+            INNER JOIN "periods" AS "t3"
+              ON "t9"."from_on" <= "t3"."last_day"
+              AND (
+                (
+                  "t9"."to_on" IS NULL
+                ) OR (
+                  "t9"."to_on" > "t3"."last_day"
                 )
-            ) AS "t10"
-          ) AS "t11"
+              )
+          ) AS "t10"
           GROUP BY
             1,
             2,
             3
-        ) AS "t12"
-      ) AS "t13"
+        ) AS "t11"
+      ) AS "t12"
       GROUP BY
         1,
         2,
         3
-    ) AS "t14"
-  ) AS "t16"
-    ON "t8"."centre_id" = "t16"."their_centre_id"
-    AND "t7"."period" = "t16"."their_period"
-    AND "t7"."category" = "t16"."their_category"
-) AS "t17"
+    ) AS "t13"
+  ) AS "t15"
+    ON "t8"."centre_id" = "t15"."their_centre_id"
+    AND "t7"."period" = "t15"."their_period"
+    AND "t7"."category" = "t15"."their_category"
+) AS "t16"
 
 -- statement: members_by_centre
 SELECT

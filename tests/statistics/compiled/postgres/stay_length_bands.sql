@@ -1,81 +1,77 @@
 -- statement: counts
-WITH "t21" AS (
+WITH "t20" AS (
   SELECT
-    "t20"."period",
-    "t20"."source",
-    SUM("t20"."n") AS "n",
-    SUM("t20"."base") AS "base"
+    "t19"."period",
+    "t19"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t19"."discharged_on",
-      "t19"."source",
-      "t19"."n",
-      "t19"."base",
+      "t18"."stay_id",
+      "t18"."centre_id",
+      "t18"."resident_id",
+      "t18"."mother_stay_id",
+      "t18"."admitted_on",
+      "t18"."discharged_on",
+      "t18"."age_at_admission",
+      "t18"."admission_reasons",
+      "t18"."referral_source",
+      "t18"."discharge_destination",
+      "t18"."kind",
+      "t18"."length",
+      "t18"."source",
       "t4"."period"
     FROM (
       SELECT
-        "t17"."discharged_on",
-        "t17"."source",
-        SUM("t17"."n") AS "n",
-        SUM("t17"."base") AS "base"
+        "t16"."stay_id",
+        "t16"."centre_id",
+        "t16"."resident_id",
+        "t16"."mother_stay_id",
+        "t16"."admitted_on",
+        "t16"."discharged_on",
+        "t16"."age_at_admission",
+        "t16"."admission_reasons",
+        "t16"."referral_source",
+        "t16"."discharge_destination",
+        "t16"."kind",
+        CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+        CASE
+          WHEN CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 0 AND 30
+          THEN '0-30'
+          WHEN CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 31 AND 100
+          THEN '31-100'
+          WHEN CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 101 AND 200
+          THEN '101-200'
+          WHEN CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) >= 201
+          THEN '201+'
+          ELSE NULL
+        END AS "source"
       FROM (
         SELECT
-          "t16"."stay_id",
-          "t16"."centre_id",
-          "t16"."resident_id",
-          "t16"."mother_stay_id",
-          "t16"."admitted_on",
-          "t16"."discharged_on",
-          "t16"."age_at_admission",
-          "t16"."admission_reasons",
-          "t16"."referral_source",
-          "t16"."discharge_destination",
-          "t16"."kind",
-          CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-          CASE
-            WHEN CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 0 AND 30
-            THEN '0-30'
-            WHEN CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 31 AND 100
-            THEN '31-100'
-            WHEN CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 101 AND 200
-            THEN '101-200'
-            WHEN CAST(EXTRACT(epoch FROM CAST("t16"."discharged_on" AS TIMESTAMP) - CAST("t16"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) >= 201
-            THEN '201+'
-            ELSE NULL
-          END AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM (
+          "t5"."stay_id",
+          "t5"."centre_id",
+          "t5"."resident_id",
+          "t5"."mother_stay_id",
+          "t5"."admitted_on",
+          "t5"."discharged_on",
+          "t5"."age_at_admission",
+          "t5"."admission_reasons",
+          "t5"."referral_source",
+          "t5"."discharge_destination",
+          "t13"."kind"
+        FROM "stays" AS "t5"
+        INNER JOIN (
           SELECT
-            "t5"."stay_id",
-            "t5"."centre_id",
-            "t5"."resident_id",
-            "t5"."mother_stay_id",
-            "t5"."admitted_on",
-            "t5"."discharged_on",
-            "t5"."age_at_admission",
-            "t5"."admission_reasons",
-            "t5"."referral_source",
-            "t5"."discharge_destination",
-            "t13"."kind"
-          FROM "stays" AS "t5"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t3"
-          ) AS "t13"
-            ON "t5"."resident_id" = "t13"."resident_id"
-        ) AS "t16"
-        WHERE
-          "t16"."kind" = 'woman'
-      ) AS "t17"
-      GROUP BY
-        1,
-        2
-    ) AS "t19"
+            *
+          FROM "residents" AS "t3"
+        ) AS "t13"
+          ON "t5"."resident_id" = "t13"."resident_id"
+      ) AS "t16"
+      WHERE
+        "t16"."kind" = 'woman'
+    ) AS "t18"
     INNER JOIN "period_days" AS "t4"
-      ON "t19"."discharged_on" = "t4"."day"
-  ) AS "t20"
+      ON "t18"."discharged_on" = "t4"."day"
+  ) AS "t19"
   GROUP BY
     1,
     2
@@ -95,9 +91,9 @@ FROM (
     "t15"."position",
     "t15"."code",
     "t15"."category",
-    COALESCE("t29"."numerator", 0) AS "numerator",
-    COALESCE("t29"."own_base", 0) AS "own_base",
-    COALESCE("t27"."denominator", 0) AS "denominator"
+    COALESCE("t28"."numerator", 0) AS "numerator",
+    COALESCE("t28"."own_base", 0) AS "own_base",
+    COALESCE("t29"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -157,46 +153,53 @@ FROM (
   ) AS "t15"
   LEFT OUTER JOIN (
     SELECT
-      "t25"."period" AS "their_period",
-      "t25"."category" AS "their_category",
-      "t25"."n" AS "numerator",
-      "t25"."base" AS "own_base"
-    FROM (
-      SELECT
-        "t23"."period",
-        "t23"."category",
-        SUM("t23"."n") AS "n",
-        SUM("t23"."base") AS "base"
-      FROM (
-        SELECT
-          "t22"."period",
-          "t22"."source",
-          "t22"."n",
-          "t22"."base",
-          "t22"."source" AS "category"
-        FROM "t21" AS "t22"
-      ) AS "t23"
-      GROUP BY
-        1,
-        2
-    ) AS "t25"
-  ) AS "t29"
-    ON "t15"."period" = "t29"."their_period"
-    AND "t15"."category" = "t29"."their_category"
-  LEFT OUTER JOIN (
-    SELECT
       "t24"."period" AS "their_period",
-      "t24"."whole" AS "denominator"
+      "t24"."category" AS "their_category",
+      "t24"."n" AS "numerator",
+      "t24"."base" AS "own_base"
     FROM (
       SELECT
         "t22"."period",
-        SUM("t22"."base") AS "whole"
-      FROM "t21" AS "t22"
+        "t22"."category",
+        SUM("t22"."n") AS "n",
+        SUM("t22"."base") AS "base"
+      FROM (
+        SELECT
+          "t21"."period",
+          "t21"."source",
+          "t21"."n",
+          "t21"."n" AS "base",
+          "t21"."source" AS "category"
+        FROM "t20" AS "t21"
+      ) AS "t22"
+      GROUP BY
+        1,
+        2
+    ) AS "t24"
+  ) AS "t28"
+    ON "t15"."period" = "t28"."their_period"
+    AND "t15"."category" = "t28"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t25"."period" AS "their_period",
+      "t25"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t23"."period",
+        SUM("t23"."base") AS "whole"
+      FROM (
+        SELECT
+          "t21"."period",
+          "t21"."source",
+          "t21"."n",
+          "t21"."n" AS "base"
+        FROM "t20" AS "t21"
+      ) AS "t23"
       GROUP BY
         1
-    ) AS "t24"
-  ) AS "t27"
-    ON "t15"."period" = "t27"."their_period"
+    ) AS "t25"
+  ) AS "t29"
+    ON "t15"."period" = "t29"."their_period"
 ) AS "t30"
 
 -- statement: members
@@ -350,87 +353,80 @@ FROM (
 ) AS "t10"
 
 -- statement: counts_by_centre
-WITH "t24" AS (
+WITH "t23" AS (
   SELECT
-    "t23"."centre_id",
-    "t23"."period",
-    "t23"."source",
-    SUM("t23"."n") AS "n",
-    SUM("t23"."base") AS "base"
+    "t22"."centre_id",
+    "t22"."period",
+    "t22"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t22"."centre_id",
-      "t22"."discharged_on",
-      "t22"."source",
-      "t22"."n",
-      "t22"."base",
+      "t21"."stay_id",
+      "t21"."centre_id",
+      "t21"."resident_id",
+      "t21"."mother_stay_id",
+      "t21"."admitted_on",
+      "t21"."discharged_on",
+      "t21"."age_at_admission",
+      "t21"."admission_reasons",
+      "t21"."referral_source",
+      "t21"."discharge_destination",
+      "t21"."kind",
+      "t21"."length",
+      "t21"."source",
       "t5"."period"
     FROM (
       SELECT
-        "t20"."centre_id",
-        "t20"."discharged_on",
-        "t20"."source",
-        SUM("t20"."n") AS "n",
-        SUM("t20"."base") AS "base"
+        "t19"."stay_id",
+        "t19"."centre_id",
+        "t19"."resident_id",
+        "t19"."mother_stay_id",
+        "t19"."admitted_on",
+        "t19"."discharged_on",
+        "t19"."age_at_admission",
+        "t19"."admission_reasons",
+        "t19"."referral_source",
+        "t19"."discharge_destination",
+        "t19"."kind",
+        CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+        CASE
+          WHEN CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 0 AND 30
+          THEN '0-30'
+          WHEN CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 31 AND 100
+          THEN '31-100'
+          WHEN CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 101 AND 200
+          THEN '101-200'
+          WHEN CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) >= 201
+          THEN '201+'
+          ELSE NULL
+        END AS "source"
       FROM (
         SELECT
-          "t19"."stay_id",
-          "t19"."centre_id",
-          "t19"."resident_id",
-          "t19"."mother_stay_id",
-          "t19"."admitted_on",
-          "t19"."discharged_on",
-          "t19"."age_at_admission",
-          "t19"."admission_reasons",
-          "t19"."referral_source",
-          "t19"."discharge_destination",
-          "t19"."kind",
-          CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-          CASE
-            WHEN CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 0 AND 30
-            THEN '0-30'
-            WHEN CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 31 AND 100
-            THEN '31-100'
-            WHEN CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) BETWEEN 101 AND 200
-            THEN '101-200'
-            WHEN CAST(EXTRACT(epoch FROM CAST("t19"."discharged_on" AS TIMESTAMP) - CAST("t19"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) >= 201
-            THEN '201+'
-            ELSE NULL
-          END AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM (
+          "t6"."stay_id",
+          "t6"."centre_id",
+          "t6"."resident_id",
+          "t6"."mother_stay_id",
+          "t6"."admitted_on",
+          "t6"."discharged_on",
+          "t6"."age_at_admission",
+          "t6"."admission_reasons",
+          "t6"."referral_source",
+          "t6"."discharge_destination",
+          "t16"."kind"
+        FROM "stays" AS "t6"
+        INNER JOIN (
           SELECT
-            "t6"."stay_id",
-            "t6"."centre_id",
-            "t6"."resident_id",
-            "t6"."mother_stay_id",
-            "t6"."admitted_on",
-            "t6"."discharged_on",
-            "t6"."age_at_admission",
-            "t6"."admission_reasons",
-            "t6"."referral_source",
-            "t6"."discharge_destination",
-            "t16"."kind"
-          FROM "stays" AS "t6"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t4"
-          ) AS "t16"
-            ON "t6"."resident_id" = "t16"."resident_id"
-        ) AS "t19"
-        WHERE
-          "t19"."kind" = 'woman'
-      ) AS "t20"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t22"
+            *
+          FROM "residents" AS "t4"
+        ) AS "t16"
+          ON "t6"."resident_id" = "t16"."resident_id"
+      ) AS "t19"
+      WHERE
+        "t19"."kind" = 'woman'
+    ) AS "t21"
     INNER JOIN "period_days" AS "t5"
-      ON "t22"."discharged_on" = "t5"."day"
-  ) AS "t23"
+      ON "t21"."discharged_on" = "t5"."day"
+  ) AS "t22"
   GROUP BY
     1,
     2,
@@ -453,9 +449,9 @@ FROM (
     "t18"."code",
     "t18"."category",
     "t13"."centre_id",
-    COALESCE("t32"."numerator", 0) AS "numerator",
-    COALESCE("t32"."own_base", 0) AS "own_base",
-    COALESCE("t30"."denominator", 0) AS "denominator"
+    COALESCE("t31"."numerator", 0) AS "numerator",
+    COALESCE("t31"."own_base", 0) AS "own_base",
+    COALESCE("t32"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -520,55 +516,63 @@ FROM (
   ) AS "t13"
   LEFT OUTER JOIN (
     SELECT
-      "t28"."centre_id" AS "their_centre_id",
-      "t28"."period" AS "their_period",
-      "t28"."category" AS "their_category",
-      "t28"."n" AS "numerator",
-      "t28"."base" AS "own_base"
-    FROM (
-      SELECT
-        "t26"."centre_id",
-        "t26"."period",
-        "t26"."category",
-        SUM("t26"."n") AS "n",
-        SUM("t26"."base") AS "base"
-      FROM (
-        SELECT
-          "t25"."centre_id",
-          "t25"."period",
-          "t25"."source",
-          "t25"."n",
-          "t25"."base",
-          "t25"."source" AS "category"
-        FROM "t24" AS "t25"
-      ) AS "t26"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t28"
-  ) AS "t32"
-    ON "t13"."centre_id" = "t32"."their_centre_id"
-    AND "t18"."period" = "t32"."their_period"
-    AND "t18"."category" = "t32"."their_category"
-  LEFT OUTER JOIN (
-    SELECT
       "t27"."centre_id" AS "their_centre_id",
       "t27"."period" AS "their_period",
-      "t27"."whole" AS "denominator"
+      "t27"."category" AS "their_category",
+      "t27"."n" AS "numerator",
+      "t27"."base" AS "own_base"
     FROM (
       SELECT
         "t25"."centre_id",
         "t25"."period",
-        SUM("t25"."base") AS "whole"
-      FROM "t24" AS "t25"
+        "t25"."category",
+        SUM("t25"."n") AS "n",
+        SUM("t25"."base") AS "base"
+      FROM (
+        SELECT
+          "t24"."centre_id",
+          "t24"."period",
+          "t24"."source",
+          "t24"."n",
+          "t24"."n" AS "base",
+          "t24"."source" AS "category"
+        FROM "t23" AS "t24"
+      ) AS "t25"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t27"
+  ) AS "t31"
+    ON "t13"."centre_id" = "t31"."their_centre_id"
+    AND "t18"."period" = "t31"."their_period"
+    AND "t18"."category" = "t31"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t28"."centre_id" AS "their_centre_id",
+      "t28"."period" AS "their_period",
+      "t28"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t26"."centre_id",
+        "t26"."period",
+        SUM("t26"."base") AS "whole"
+      FROM (
+        SELECT
+          "t24"."centre_id",
+          "t24"."period",
+          "t24"."source",
+          "t24"."n",
+          "t24"."n" AS "base"
+        FROM "t23" AS "t24"
+      ) AS "t26"
       GROUP BY
         1,
         2
-    ) AS "t27"
-  ) AS "t30"
-    ON "t13"."centre_id" = "t30"."their_centre_id"
-    AND "t18"."period" = "t30"."their_period"
+    ) AS "t28"
+  ) AS "t32"
+    ON "t13"."centre_id" = "t32"."their_centre_id"
+    AND "t18"."period" = "t32"."their_period"
 ) AS "t33"
 
 -- statement: members_by_centre

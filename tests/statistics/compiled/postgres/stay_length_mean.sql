@@ -1,83 +1,80 @@
 -- statement: counts
-WITH "t15" AS (
+WITH "t14" AS (
   SELECT
-    "t14"."period",
-    "t14"."source",
-    SUM("t14"."n") AS "n",
-    SUM("t14"."base") AS "base"
+    "t13"."period",
+    "t13"."source",
+    SUM("t13"."length") AS "n",
+    COUNT(*) AS "base"
   FROM (
     SELECT
-      "t13"."discharged_on",
-      "t13"."source",
-      "t13"."n",
-      "t13"."base",
+      "t12"."stay_id",
+      "t12"."centre_id",
+      "t12"."resident_id",
+      "t12"."mother_stay_id",
+      "t12"."admitted_on",
+      "t12"."discharged_on",
+      "t12"."age_at_admission",
+      "t12"."admission_reasons",
+      "t12"."referral_source",
+      "t12"."discharge_destination",
+      "t12"."kind",
+      "t12"."length",
+      "t12"."source",
       "t4"."period"
     FROM (
       SELECT
-        "t11"."discharged_on",
-        "t11"."source",
-        SUM("t11"."n") AS "n",
-        SUM("t11"."base") AS "base"
+        "t10"."stay_id",
+        "t10"."centre_id",
+        "t10"."resident_id",
+        "t10"."mother_stay_id",
+        "t10"."admitted_on",
+        "t10"."discharged_on",
+        "t10"."age_at_admission",
+        "t10"."admission_reasons",
+        "t10"."referral_source",
+        "t10"."discharge_destination",
+        "t10"."kind",
+        CAST(EXTRACT(epoch FROM CAST("t10"."discharged_on" AS TIMESTAMP) - CAST("t10"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+        '' AS "source"
       FROM (
         SELECT
-          "t10"."stay_id",
-          "t10"."centre_id",
-          "t10"."resident_id",
-          "t10"."mother_stay_id",
-          "t10"."admitted_on",
-          "t10"."discharged_on",
-          "t10"."age_at_admission",
-          "t10"."admission_reasons",
-          "t10"."referral_source",
-          "t10"."discharge_destination",
-          "t10"."kind",
-          CAST(EXTRACT(epoch FROM CAST("t10"."discharged_on" AS TIMESTAMP) - CAST("t10"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-          '' AS "source",
-          CAST(EXTRACT(epoch FROM CAST("t10"."discharged_on" AS TIMESTAMP) - CAST("t10"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "n",
-          1 AS "base"
-        FROM (
+          "t5"."stay_id",
+          "t5"."centre_id",
+          "t5"."resident_id",
+          "t5"."mother_stay_id",
+          "t5"."admitted_on",
+          "t5"."discharged_on",
+          "t5"."age_at_admission",
+          "t5"."admission_reasons",
+          "t5"."referral_source",
+          "t5"."discharge_destination",
+          "t9"."kind"
+        FROM "stays" AS "t5"
+        INNER JOIN (
           SELECT
-            "t5"."stay_id",
-            "t5"."centre_id",
-            "t5"."resident_id",
-            "t5"."mother_stay_id",
-            "t5"."admitted_on",
-            "t5"."discharged_on",
-            "t5"."age_at_admission",
-            "t5"."admission_reasons",
-            "t5"."referral_source",
-            "t5"."discharge_destination",
-            "t9"."kind"
-          FROM "stays" AS "t5"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t3"
-          ) AS "t9"
-            ON "t5"."resident_id" = "t9"."resident_id"
-        ) AS "t10"
-        WHERE
-          "t10"."kind" = 'woman'
-      ) AS "t11"
-      GROUP BY
-        1,
-        2
-    ) AS "t13"
+            *
+          FROM "residents" AS "t3"
+        ) AS "t9"
+          ON "t5"."resident_id" = "t9"."resident_id"
+      ) AS "t10"
+      WHERE
+        "t10"."kind" = 'woman'
+    ) AS "t12"
     INNER JOIN "period_days" AS "t4"
-      ON "t13"."discharged_on" = "t4"."day"
-  ) AS "t14"
+      ON "t12"."discharged_on" = "t4"."day"
+  ) AS "t13"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t24"."period",
-  "t24"."place",
-  "t24"."position",
-  "t24"."code",
-  "t24"."category",
-  "t24"."numerator",
-  "t24"."denominator"
+  "t23"."period",
+  "t23"."place",
+  "t23"."position",
+  "t23"."code",
+  "t23"."category",
+  "t23"."numerator",
+  "t23"."denominator"
 FROM (
   SELECT
     "t8"."period",
@@ -85,9 +82,9 @@ FROM (
     "t8"."position",
     "t8"."code",
     "t8"."category",
-    COALESCE("t23"."numerator", 0) AS "numerator",
-    COALESCE("t23"."own_base", 0) AS "own_base",
-    COALESCE("t21"."denominator", 0) AS "denominator"
+    COALESCE("t22"."numerator", 0) AS "numerator",
+    COALESCE("t22"."own_base", 0) AS "own_base",
+    COALESCE("t20"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       "t0"."period",
@@ -99,46 +96,46 @@ FROM (
   ) AS "t8"
   LEFT OUTER JOIN (
     SELECT
-      "t19"."period" AS "their_period",
-      "t19"."category" AS "their_category",
-      "t19"."n" AS "numerator",
-      "t19"."base" AS "own_base"
-    FROM (
-      SELECT
-        "t17"."period",
-        "t17"."category",
-        SUM("t17"."n") AS "n",
-        SUM("t17"."base") AS "base"
-      FROM (
-        SELECT
-          "t16"."period",
-          "t16"."source",
-          "t16"."n",
-          "t16"."base",
-          "t16"."source" AS "category"
-        FROM "t15" AS "t16"
-      ) AS "t17"
-      GROUP BY
-        1,
-        2
-    ) AS "t19"
-  ) AS "t23"
-    ON "t8"."period" = "t23"."their_period" AND "t8"."category" = "t23"."their_category"
-  LEFT OUTER JOIN (
-    SELECT
       "t18"."period" AS "their_period",
-      "t18"."whole" AS "denominator"
+      "t18"."category" AS "their_category",
+      "t18"."n" AS "numerator",
+      "t18"."base" AS "own_base"
     FROM (
       SELECT
         "t16"."period",
-        SUM("t16"."base") AS "whole"
-      FROM "t15" AS "t16"
+        "t16"."category",
+        SUM("t16"."n") AS "n",
+        SUM("t16"."base") AS "base"
+      FROM (
+        SELECT
+          "t15"."period",
+          "t15"."source",
+          "t15"."n",
+          "t15"."base",
+          "t15"."source" AS "category"
+        FROM "t14" AS "t15"
+      ) AS "t16"
+      GROUP BY
+        1,
+        2
+    ) AS "t18"
+  ) AS "t22"
+    ON "t8"."period" = "t22"."their_period" AND "t8"."category" = "t22"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t17"."period" AS "their_period",
+      "t17"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t15"."period",
+        SUM("t15"."base") AS "whole"
+      FROM "t14" AS "t15"
       GROUP BY
         1
-    ) AS "t18"
-  ) AS "t21"
-    ON "t8"."period" = "t21"."their_period"
-) AS "t24"
+    ) AS "t17"
+  ) AS "t20"
+    ON "t8"."period" = "t20"."their_period"
+) AS "t23"
 
 -- statement: members
 SELECT
@@ -271,91 +268,85 @@ FROM (
 ) AS "t10"
 
 -- statement: counts_by_centre
-WITH "t18" AS (
+WITH "t17" AS (
   SELECT
-    "t17"."centre_id",
-    "t17"."period",
-    "t17"."source",
-    SUM("t17"."n") AS "n",
-    SUM("t17"."base") AS "base"
+    "t16"."centre_id",
+    "t16"."period",
+    "t16"."source",
+    SUM("t16"."length") AS "n",
+    COUNT(*) AS "base"
   FROM (
     SELECT
-      "t16"."centre_id",
-      "t16"."discharged_on",
-      "t16"."source",
-      "t16"."n",
-      "t16"."base",
+      "t15"."stay_id",
+      "t15"."centre_id",
+      "t15"."resident_id",
+      "t15"."mother_stay_id",
+      "t15"."admitted_on",
+      "t15"."discharged_on",
+      "t15"."age_at_admission",
+      "t15"."admission_reasons",
+      "t15"."referral_source",
+      "t15"."discharge_destination",
+      "t15"."kind",
+      "t15"."length",
+      "t15"."source",
       "t5"."period"
     FROM (
       SELECT
-        "t14"."centre_id",
-        "t14"."discharged_on",
-        "t14"."source",
-        SUM("t14"."n") AS "n",
-        SUM("t14"."base") AS "base"
+        "t13"."stay_id",
+        "t13"."centre_id",
+        "t13"."resident_id",
+        "t13"."mother_stay_id",
+        "t13"."admitted_on",
+        "t13"."discharged_on",
+        "t13"."age_at_admission",
+        "t13"."admission_reasons",
+        "t13"."referral_source",
+        "t13"."discharge_destination",
+        "t13"."kind",
+        CAST(EXTRACT(epoch FROM CAST("t13"."discharged_on" AS TIMESTAMP) - CAST("t13"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
+        '' AS "source"
       FROM (
         SELECT
-          "t13"."stay_id",
-          "t13"."centre_id",
-          "t13"."resident_id",
-          "t13"."mother_stay_id",
-          "t13"."admitted_on",
-          "t13"."discharged_on",
-          "t13"."age_at_admission",
-          "t13"."admission_reasons",
-          "t13"."referral_source",
-          "t13"."discharge_destination",
-          "t13"."kind",
-          CAST(EXTRACT(epoch FROM CAST("t13"."discharged_on" AS TIMESTAMP) - CAST("t13"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "length",
-          '' AS "source",
-          CAST(EXTRACT(epoch FROM CAST("t13"."discharged_on" AS TIMESTAMP) - CAST("t13"."admitted_on" AS TIMESTAMP)) / 86400 AS BIGINT) AS "n",
-          1 AS "base"
-        FROM (
+          "t6"."stay_id",
+          "t6"."centre_id",
+          "t6"."resident_id",
+          "t6"."mother_stay_id",
+          "t6"."admitted_on",
+          "t6"."discharged_on",
+          "t6"."age_at_admission",
+          "t6"."admission_reasons",
+          "t6"."referral_source",
+          "t6"."discharge_destination",
+          "t12"."kind"
+        FROM "stays" AS "t6"
+        INNER JOIN (
           SELECT
-            "t6"."stay_id",
-            "t6"."centre_id",
-            "t6"."resident_id",
-            "t6"."mother_stay_id",
-            "t6"."admitted_on",
-            "t6"."discharged_on",
-            "t6"."age_at_admission",
-            "t6"."admission_reasons",
-            "t6"."referral_source",
-            "t6"."discharge_destination",
-            "t12"."kind"
-          FROM "stays" AS "t6"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t4"
-          ) AS "t12"
-            ON "t6"."resident_id" = "t12"."resident_id"
-        ) AS "t13"
-        WHERE
-          "t13"."kind" = 'woman'
-      ) AS "t14"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t16"
+            *
+          FROM "residents" AS "t4"
+        ) AS "t12"
+          ON "t6"."resident_id" = "t12"."resident_id"
+      ) AS "t13"
+      WHERE
+        "t13"."kind" = 'woman'
+    ) AS "t15"
     INNER JOIN "period_days" AS "t5"
-      ON "t16"."discharged_on" = "t5"."day"
-  ) AS "t17"
+      ON "t15"."discharged_on" = "t5"."day"
+  ) AS "t16"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t27"."centre_id",
-  "t27"."period",
-  "t27"."place",
-  "t27"."position",
-  "t27"."code",
-  "t27"."category",
-  "t27"."numerator",
-  "t27"."denominator"
+  "t26"."centre_id",
+  "t26"."period",
+  "t26"."place",
+  "t26"."position",
+  "t26"."code",
+  "t26"."category",
+  "t26"."numerator",
+  "t26"."denominator"
 FROM (
   SELECT
     "t10"."period",
@@ -364,9 +355,9 @@ FROM (
     "t10"."code",
     "t10"."category",
     "t11"."centre_id",
-    COALESCE("t26"."numerator", 0) AS "numerator",
-    COALESCE("t26"."own_base", 0) AS "own_base",
-    COALESCE("t24"."denominator", 0) AS "denominator"
+    COALESCE("t25"."numerator", 0) AS "numerator",
+    COALESCE("t25"."own_base", 0) AS "own_base",
+    COALESCE("t23"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       "t0"."period",
@@ -383,56 +374,56 @@ FROM (
   ) AS "t11"
   LEFT OUTER JOIN (
     SELECT
-      "t22"."centre_id" AS "their_centre_id",
-      "t22"."period" AS "their_period",
-      "t22"."category" AS "their_category",
-      "t22"."n" AS "numerator",
-      "t22"."base" AS "own_base"
-    FROM (
-      SELECT
-        "t20"."centre_id",
-        "t20"."period",
-        "t20"."category",
-        SUM("t20"."n") AS "n",
-        SUM("t20"."base") AS "base"
-      FROM (
-        SELECT
-          "t19"."centre_id",
-          "t19"."period",
-          "t19"."source",
-          "t19"."n",
-          "t19"."base",
-          "t19"."source" AS "category"
-        FROM "t18" AS "t19"
-      ) AS "t20"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t22"
-  ) AS "t26"
-    ON "t11"."centre_id" = "t26"."their_centre_id"
-    AND "t10"."period" = "t26"."their_period"
-    AND "t10"."category" = "t26"."their_category"
-  LEFT OUTER JOIN (
-    SELECT
       "t21"."centre_id" AS "their_centre_id",
       "t21"."period" AS "their_period",
-      "t21"."whole" AS "denominator"
+      "t21"."category" AS "their_category",
+      "t21"."n" AS "numerator",
+      "t21"."base" AS "own_base"
     FROM (
       SELECT
         "t19"."centre_id",
         "t19"."period",
-        SUM("t19"."base") AS "whole"
-      FROM "t18" AS "t19"
+        "t19"."category",
+        SUM("t19"."n") AS "n",
+        SUM("t19"."base") AS "base"
+      FROM (
+        SELECT
+          "t18"."centre_id",
+          "t18"."period",
+          "t18"."source",
+          "t18"."n",
+          "t18"."base",
+          "t18"."source" AS "category"
+        FROM "t17" AS "t18"
+      ) AS "t19"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t21"
+  ) AS "t25"
+    ON "t11"."centre_id" = "t25"."their_centre_id"
+    AND "t10"."period" = "t25"."their_period"
+    AND "t10"."category" = "t25"."their_category"
+  LEFT OUTER JOIN (
+    SELECT
+      "t20"."centre_id" AS "their_centre_id",
+      "t20"."period" AS "their_period",
+      "t20"."whole" AS "denominator"
+    FROM (
+      SELECT
+        "t18"."centre_id",
+        "t18"."period",
+        SUM("t18"."base") AS "whole"
+      FROM "t17" AS "t18"
       GROUP BY
         1,
         2
-    ) AS "t21"
-  ) AS "t24"
-    ON "t11"."centre_id" = "t24"."their_centre_id"
-    AND "t10"."period" = "t24"."their_period"
-) AS "t27"
+    ) AS "t20"
+  ) AS "t23"
+    ON "t11"."centre_id" = "t23"."their_centre_id"
+    AND "t10"."period" = "t23"."their_period"
+) AS "t26"
 
 -- statement: members_by_centre
 SELECT

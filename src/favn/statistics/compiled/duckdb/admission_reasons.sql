@@ -26,85 +26,88 @@ WITH "t16" AS (
         "t14"."valid_to" > "t5"."first_day"
       )
     )
-), "t27" AS (
+), "t26" AS (
   SELECT
-    "t26"."period",
-    "t26"."source",
-    SUM("t26"."n") AS "n",
-    SUM("t26"."base") AS "base"
+    "t25"."period",
+    "t25"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t25"."admitted_on",
-      "t25"."source",
-      "t25"."n",
-      "t25"."base",
+      "t19"."stay_id",
+      "t19"."centre_id",
+      "t19"."resident_id",
+      "t19"."mother_stay_id",
+      "t19"."admitted_on",
+      "t19"."discharged_on",
+      "t19"."age_at_admission",
+      "t19"."admission_reasons",
+      "t19"."referral_source",
+      "t19"."discharge_destination",
+      "t19"."kind",
+      "t19"."length",
+      "t19"."source",
       "t6"."period"
     FROM (
       SELECT
-        "t18"."admitted_on",
-        "t18"."source",
-        SUM("t18"."n") AS "n",
-        SUM("t18"."base") AS "base"
+        "t15"."stay_id",
+        "t15"."centre_id",
+        "t15"."resident_id",
+        "t15"."mother_stay_id",
+        "t15"."admitted_on",
+        "t15"."discharged_on",
+        "t15"."age_at_admission",
+        "t15"."admission_reasons",
+        "t15"."referral_source",
+        "t15"."discharge_destination",
+        "t15"."kind",
+        DATE_DIFF('DAY', "t15"."admitted_on", "t15"."discharged_on") AS "length",
+        "t15"."admission_reasons" AS "source"
       FROM (
         SELECT
-          "t15"."stay_id",
-          "t15"."centre_id",
-          "t15"."resident_id",
-          "t15"."mother_stay_id",
-          "t15"."admitted_on",
-          "t15"."discharged_on",
-          "t15"."age_at_admission",
-          "t15"."admission_reasons",
-          "t15"."referral_source",
-          "t15"."discharge_destination",
-          "t15"."kind",
-          DATE_DIFF('DAY', "t15"."admitted_on", "t15"."discharged_on") AS "length",
-          "t15"."admission_reasons" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM (
+          "t7"."stay_id",
+          "t7"."centre_id",
+          "t7"."resident_id",
+          "t7"."mother_stay_id",
+          "t7"."admitted_on",
+          "t7"."discharged_on",
+          "t7"."age_at_admission",
+          "t7"."admission_reasons",
+          "t7"."referral_source",
+          "t7"."discharge_destination",
+          "t13"."kind"
+        FROM "stays" AS "t7"
+        INNER JOIN (
           SELECT
-            "t7"."stay_id",
-            "t7"."centre_id",
-            "t7"."resident_id",
-            "t7"."mother_stay_id",
-            "t7"."admitted_on",
-            "t7"."discharged_on",
-            "t7"."age_at_admission",
-            "t7"."admission_reasons",
-            "t7"."referral_source",
-            "t7"."discharge_destination",
-            "t13"."kind"
-          FROM "stays" AS "t7"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t4"
-          ) AS "t13"
-            ON "t7"."resident_id" = "t13"."resident_id"
-        ) AS "t15"
-        WHERE
-          "t15"."kind" = 'woman'
-      ) AS "t18"
-      GROUP BY
-        1,
-        2
-    ) AS "t25"
+            *
+          FROM "residents" AS "t4"
+        ) AS "t13"
+          ON "t7"."resident_id" = "t13"."resident_id"
+      ) AS "t15"
+      WHERE
+        "t15"."kind" = 'woman'
+    ) AS "t19"
     INNER JOIN "period_days" AS "t6"
-      ON "t25"."admitted_on" = "t6"."day"
-  ) AS "t26"
+      ON "t19"."admitted_on" = "t6"."day"
+  ) AS "t25"
   GROUP BY
     1,
     2
+), "t28" AS (
+  SELECT
+    "t27"."period",
+    "t27"."source",
+    "t27"."n",
+    "t27"."n" AS "base"
+  FROM "t26" AS "t27"
 )
 SELECT
-  "t44"."period",
-  "t44"."place",
-  "t44"."position",
-  "t44"."code",
-  "t44"."category",
-  "t44"."numerator",
-  "t44"."denominator"
+  "t45"."period",
+  "t45"."place",
+  "t45"."position",
+  "t45"."code",
+  "t45"."category",
+  "t45"."numerator",
+  "t45"."denominator"
 FROM (
   SELECT
     "t24"."period",
@@ -112,9 +115,9 @@ FROM (
     "t24"."position",
     "t24"."code",
     "t24"."category",
-    COALESCE("t43"."numerator", 0) AS "numerator",
-    COALESCE("t43"."own_base", 0) AS "own_base",
-    COALESCE("t33"."denominator", 0) AS "denominator"
+    COALESCE("t44"."numerator", 0) AS "numerator",
+    COALESCE("t44"."own_base", 0) AS "own_base",
+    COALESCE("t35"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -126,7 +129,7 @@ FROM (
         "t17"."code",
         "t17"."code" AS "category"
       FROM "t16" AS "t17"
-    ) AS "t19"
+    ) AS "t20"
     UNION ALL
     SELECT
       *
@@ -158,121 +161,121 @@ FROM (
   ) AS "t24"
   LEFT OUTER JOIN (
     SELECT
-      "t41"."period" AS "their_period",
-      "t41"."category" AS "their_category",
-      "t41"."n" AS "numerator",
-      "t41"."base" AS "own_base"
+      "t42"."period" AS "their_period",
+      "t42"."category" AS "their_category",
+      "t42"."n" AS "numerator",
+      "t42"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t39"."period",
-          "t39"."category",
-          SUM("t39"."n") AS "n",
-          SUM("t39"."base") AS "base"
+          "t40"."period",
+          "t40"."category",
+          SUM("t40"."n") AS "n",
+          SUM("t40"."base") AS "base"
         FROM (
           SELECT
-            "t38"."period",
-            "t38"."raw",
-            "t38"."category",
-            MAX("t38"."n") AS "n",
-            MAX("t38"."base") AS "base"
+            "t39"."period",
+            "t39"."raw",
+            "t39"."category",
+            MAX("t39"."n") AS "n",
+            MAX("t39"."base") AS "base"
           FROM (
             SELECT
-              "t37"."period",
-              "t37"."n",
-              "t37"."base",
-              "t37"."source",
-              "t37"."raw",
-              "t37"."known_period",
-              "t37"."code",
-              COALESCE("t37"."code", 'unknown') AS "category"
+              "t38"."period",
+              "t38"."n",
+              "t38"."base",
+              "t38"."source",
+              "t38"."raw",
+              "t38"."known_period",
+              "t38"."code",
+              COALESCE("t38"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t35"."period",
-                "t35"."n",
-                "t35"."base",
-                "t35"."source",
-                "t35"."raw",
-                "t22"."known_period",
-                "t22"."code"
+                "t37"."period",
+                "t37"."n",
+                "t37"."base",
+                "t37"."source",
+                "t37"."raw",
+                "t23"."known_period",
+                "t23"."code"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t28"."period",
-                    "t28"."n",
-                    "t28"."base",
-                    UNNEST("t28"."source") AS "source",
-                    "t28"."source" AS "raw"
-                  FROM "t27" AS "t28"
-                ) AS "t30"
+                    "t29"."period",
+                    "t29"."n",
+                    "t29"."base",
+                    UNNEST("t29"."source") AS "source",
+                    "t29"."source" AS "raw"
+                  FROM "t28" AS "t29"
+                ) AS "t32"
                 WHERE
-                  "t30"."source" IS NOT NULL AND "t30"."source" <> ''
-              ) AS "t35"
+                  "t32"."source" IS NOT NULL AND "t32"."source" <> ''
+              ) AS "t37"
               LEFT OUTER JOIN (
                 SELECT
                   "t17"."period" AS "known_period",
                   "t17"."code"
                 FROM "t16" AS "t17"
-              ) AS "t22"
-                ON "t35"."period" = "t22"."known_period" AND "t35"."source" = "t22"."code"
-            ) AS "t37"
-          ) AS "t38"
+              ) AS "t23"
+                ON "t37"."period" = "t23"."known_period" AND "t37"."source" = "t23"."code"
+            ) AS "t38"
+          ) AS "t39"
           GROUP BY
             1,
             2,
             3
-        ) AS "t39"
+        ) AS "t40"
         GROUP BY
           1,
           2
-      ) AS "t40"
+      ) AS "t41"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t32"."period",
-          "t32"."category",
-          SUM("t32"."n") AS "n",
-          SUM("t32"."base") AS "base"
+          "t30"."period",
+          "t30"."category",
+          SUM("t30"."n") AS "n",
+          SUM("t30"."base") AS "base"
         FROM (
           SELECT
-            "t28"."period",
-            "t28"."source",
-            "t28"."n",
-            "t28"."base",
+            "t27"."period",
+            "t27"."source",
+            "t27"."n",
+            "t27"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t27" AS "t28"
+          FROM "t26" AS "t27"
           WHERE
-            COALESCE(ARRAY_TO_STRING("t28"."source", ''), '') = ''
-        ) AS "t32"
+            COALESCE(ARRAY_TO_STRING("t27"."source", ''), '') = ''
+        ) AS "t30"
         GROUP BY
           1,
           2
-      ) AS "t36"
-    ) AS "t41"
-  ) AS "t43"
-    ON "t24"."period" = "t43"."their_period"
-    AND "t24"."category" = "t43"."their_category"
+      ) AS "t33"
+    ) AS "t42"
+  ) AS "t44"
+    ON "t24"."period" = "t44"."their_period"
+    AND "t24"."category" = "t44"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t29"."period" AS "their_period",
-      "t29"."whole" AS "denominator"
+      "t31"."period" AS "their_period",
+      "t31"."whole" AS "denominator"
     FROM (
       SELECT
-        "t28"."period",
-        SUM("t28"."base") AS "whole"
-      FROM "t27" AS "t28"
+        "t29"."period",
+        SUM("t29"."base") AS "whole"
+      FROM "t28" AS "t29"
       GROUP BY
         1
-    ) AS "t29"
-  ) AS "t33"
-    ON "t24"."period" = "t33"."their_period"
-) AS "t44"
+    ) AS "t31"
+  ) AS "t35"
+    ON "t24"."period" = "t35"."their_period"
+) AS "t45"
 
 -- statement: members
 WITH "t18" AS (
@@ -555,91 +558,92 @@ WITH "t19" AS (
         "t17"."valid_to" > "t6"."first_day"
       )
     )
-), "t30" AS (
+), "t29" AS (
   SELECT
-    "t29"."centre_id",
-    "t29"."period",
-    "t29"."source",
-    SUM("t29"."n") AS "n",
-    SUM("t29"."base") AS "base"
+    "t28"."centre_id",
+    "t28"."period",
+    "t28"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t28"."centre_id",
-      "t28"."admitted_on",
-      "t28"."source",
-      "t28"."n",
-      "t28"."base",
+      "t22"."stay_id",
+      "t22"."centre_id",
+      "t22"."resident_id",
+      "t22"."mother_stay_id",
+      "t22"."admitted_on",
+      "t22"."discharged_on",
+      "t22"."age_at_admission",
+      "t22"."admission_reasons",
+      "t22"."referral_source",
+      "t22"."discharge_destination",
+      "t22"."kind",
+      "t22"."length",
+      "t22"."source",
       "t7"."period"
     FROM (
       SELECT
-        "t21"."centre_id",
-        "t21"."admitted_on",
-        "t21"."source",
-        SUM("t21"."n") AS "n",
-        SUM("t21"."base") AS "base"
+        "t18"."stay_id",
+        "t18"."centre_id",
+        "t18"."resident_id",
+        "t18"."mother_stay_id",
+        "t18"."admitted_on",
+        "t18"."discharged_on",
+        "t18"."age_at_admission",
+        "t18"."admission_reasons",
+        "t18"."referral_source",
+        "t18"."discharge_destination",
+        "t18"."kind",
+        DATE_DIFF('DAY', "t18"."admitted_on", "t18"."discharged_on") AS "length",
+        "t18"."admission_reasons" AS "source"
       FROM (
         SELECT
-          "t18"."stay_id",
-          "t18"."centre_id",
-          "t18"."resident_id",
-          "t18"."mother_stay_id",
-          "t18"."admitted_on",
-          "t18"."discharged_on",
-          "t18"."age_at_admission",
-          "t18"."admission_reasons",
-          "t18"."referral_source",
-          "t18"."discharge_destination",
-          "t18"."kind",
-          DATE_DIFF('DAY', "t18"."admitted_on", "t18"."discharged_on") AS "length",
-          "t18"."admission_reasons" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM (
+          "t8"."stay_id",
+          "t8"."centre_id",
+          "t8"."resident_id",
+          "t8"."mother_stay_id",
+          "t8"."admitted_on",
+          "t8"."discharged_on",
+          "t8"."age_at_admission",
+          "t8"."admission_reasons",
+          "t8"."referral_source",
+          "t8"."discharge_destination",
+          "t16"."kind"
+        FROM "stays" AS "t8"
+        INNER JOIN (
           SELECT
-            "t8"."stay_id",
-            "t8"."centre_id",
-            "t8"."resident_id",
-            "t8"."mother_stay_id",
-            "t8"."admitted_on",
-            "t8"."discharged_on",
-            "t8"."age_at_admission",
-            "t8"."admission_reasons",
-            "t8"."referral_source",
-            "t8"."discharge_destination",
-            "t16"."kind"
-          FROM "stays" AS "t8"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "residents" AS "t5"
-          ) AS "t16"
-            ON "t8"."resident_id" = "t16"."resident_id"
-        ) AS "t18"
-        WHERE
-          "t18"."kind" = 'woman'
-      ) AS "t21"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t28"
+            *
+          FROM "residents" AS "t5"
+        ) AS "t16"
+          ON "t8"."resident_id" = "t16"."resident_id"
+      ) AS "t18"
+      WHERE
+        "t18"."kind" = 'woman'
+    ) AS "t22"
     INNER JOIN "period_days" AS "t7"
-      ON "t28"."admitted_on" = "t7"."day"
-  ) AS "t29"
+      ON "t22"."admitted_on" = "t7"."day"
+  ) AS "t28"
   GROUP BY
     1,
     2,
     3
+), "t31" AS (
+  SELECT
+    "t30"."centre_id",
+    "t30"."period",
+    "t30"."source",
+    "t30"."n",
+    "t30"."n" AS "base"
+  FROM "t29" AS "t30"
 )
 SELECT
-  "t47"."centre_id",
-  "t47"."period",
-  "t47"."place",
-  "t47"."position",
-  "t47"."code",
-  "t47"."category",
-  "t47"."numerator",
-  "t47"."denominator"
+  "t48"."centre_id",
+  "t48"."period",
+  "t48"."place",
+  "t48"."position",
+  "t48"."code",
+  "t48"."category",
+  "t48"."numerator",
+  "t48"."denominator"
 FROM (
   SELECT
     "t27"."period",
@@ -648,9 +652,9 @@ FROM (
     "t27"."code",
     "t27"."category",
     "t13"."centre_id",
-    COALESCE("t46"."numerator", 0) AS "numerator",
-    COALESCE("t46"."own_base", 0) AS "own_base",
-    COALESCE("t36"."denominator", 0) AS "denominator"
+    COALESCE("t47"."numerator", 0) AS "numerator",
+    COALESCE("t47"."own_base", 0) AS "own_base",
+    COALESCE("t38"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -662,7 +666,7 @@ FROM (
         "t20"."code",
         "t20"."code" AS "category"
       FROM "t19" AS "t20"
-    ) AS "t22"
+    ) AS "t23"
     UNION ALL
     SELECT
       *
@@ -699,137 +703,137 @@ FROM (
   ) AS "t13"
   LEFT OUTER JOIN (
     SELECT
-      "t44"."centre_id" AS "their_centre_id",
-      "t44"."period" AS "their_period",
-      "t44"."category" AS "their_category",
-      "t44"."n" AS "numerator",
-      "t44"."base" AS "own_base"
+      "t45"."centre_id" AS "their_centre_id",
+      "t45"."period" AS "their_period",
+      "t45"."category" AS "their_category",
+      "t45"."n" AS "numerator",
+      "t45"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t42"."centre_id",
-          "t42"."period",
-          "t42"."category",
-          SUM("t42"."n") AS "n",
-          SUM("t42"."base") AS "base"
+          "t43"."centre_id",
+          "t43"."period",
+          "t43"."category",
+          SUM("t43"."n") AS "n",
+          SUM("t43"."base") AS "base"
         FROM (
           SELECT
-            "t41"."centre_id",
-            "t41"."period",
-            "t41"."raw",
-            "t41"."category",
-            MAX("t41"."n") AS "n",
-            MAX("t41"."base") AS "base"
+            "t42"."centre_id",
+            "t42"."period",
+            "t42"."raw",
+            "t42"."category",
+            MAX("t42"."n") AS "n",
+            MAX("t42"."base") AS "base"
           FROM (
             SELECT
-              "t40"."centre_id",
-              "t40"."period",
-              "t40"."n",
-              "t40"."base",
-              "t40"."source",
-              "t40"."raw",
-              "t40"."known_period",
-              "t40"."code",
-              COALESCE("t40"."code", 'unknown') AS "category"
+              "t41"."centre_id",
+              "t41"."period",
+              "t41"."n",
+              "t41"."base",
+              "t41"."source",
+              "t41"."raw",
+              "t41"."known_period",
+              "t41"."code",
+              COALESCE("t41"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t38"."centre_id",
-                "t38"."period",
-                "t38"."n",
-                "t38"."base",
-                "t38"."source",
-                "t38"."raw",
-                "t25"."known_period",
-                "t25"."code"
+                "t40"."centre_id",
+                "t40"."period",
+                "t40"."n",
+                "t40"."base",
+                "t40"."source",
+                "t40"."raw",
+                "t26"."known_period",
+                "t26"."code"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t31"."centre_id",
-                    "t31"."period",
-                    "t31"."n",
-                    "t31"."base",
-                    UNNEST("t31"."source") AS "source",
-                    "t31"."source" AS "raw"
-                  FROM "t30" AS "t31"
-                ) AS "t33"
+                    "t32"."centre_id",
+                    "t32"."period",
+                    "t32"."n",
+                    "t32"."base",
+                    UNNEST("t32"."source") AS "source",
+                    "t32"."source" AS "raw"
+                  FROM "t31" AS "t32"
+                ) AS "t35"
                 WHERE
-                  "t33"."source" IS NOT NULL AND "t33"."source" <> ''
-              ) AS "t38"
+                  "t35"."source" IS NOT NULL AND "t35"."source" <> ''
+              ) AS "t40"
               LEFT OUTER JOIN (
                 SELECT
                   "t20"."period" AS "known_period",
                   "t20"."code"
                 FROM "t19" AS "t20"
-              ) AS "t25"
-                ON "t38"."period" = "t25"."known_period" AND "t38"."source" = "t25"."code"
-            ) AS "t40"
-          ) AS "t41"
+              ) AS "t26"
+                ON "t40"."period" = "t26"."known_period" AND "t40"."source" = "t26"."code"
+            ) AS "t41"
+          ) AS "t42"
           GROUP BY
             1,
             2,
             3,
             4
-        ) AS "t42"
+        ) AS "t43"
         GROUP BY
           1,
           2,
           3
-      ) AS "t43"
+      ) AS "t44"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t35"."centre_id",
-          "t35"."period",
-          "t35"."category",
-          SUM("t35"."n") AS "n",
-          SUM("t35"."base") AS "base"
+          "t33"."centre_id",
+          "t33"."period",
+          "t33"."category",
+          SUM("t33"."n") AS "n",
+          SUM("t33"."base") AS "base"
         FROM (
           SELECT
-            "t31"."centre_id",
-            "t31"."period",
-            "t31"."source",
-            "t31"."n",
-            "t31"."base",
+            "t30"."centre_id",
+            "t30"."period",
+            "t30"."source",
+            "t30"."n",
+            "t30"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t30" AS "t31"
+          FROM "t29" AS "t30"
           WHERE
-            COALESCE(ARRAY_TO_STRING("t31"."source", ''), '') = ''
-        ) AS "t35"
+            COALESCE(ARRAY_TO_STRING("t30"."source", ''), '') = ''
+        ) AS "t33"
         GROUP BY
           1,
           2,
           3
-      ) AS "t39"
-    ) AS "t44"
-  ) AS "t46"
-    ON "t13"."centre_id" = "t46"."their_centre_id"
-    AND "t27"."period" = "t46"."their_period"
-    AND "t27"."category" = "t46"."their_category"
+      ) AS "t36"
+    ) AS "t45"
+  ) AS "t47"
+    ON "t13"."centre_id" = "t47"."their_centre_id"
+    AND "t27"."period" = "t47"."their_period"
+    AND "t27"."category" = "t47"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t32"."centre_id" AS "their_centre_id",
-      "t32"."period" AS "their_period",
-      "t32"."whole" AS "denominator"
+      "t34"."centre_id" AS "their_centre_id",
+      "t34"."period" AS "their_period",
+      "t34"."whole" AS "denominator"
     FROM (
       SELECT
-        "t31"."centre_id",
-        "t31"."period",
-        SUM("t31"."base") AS "whole"
-      FROM "t30" AS "t31"
+        "t32"."centre_id",
+        "t32"."period",
+        SUM("t32"."base") AS "whole"
+      FROM "t31" AS "t32"
       GROUP BY
         1,
         2
-    ) AS "t32"
-  ) AS "t36"
-    ON "t13"."centre_id" = "t36"."their_centre_id"
-    AND "t27"."period" = "t36"."their_period"
-) AS "t47"
+    ) AS "t34"
+  ) AS "t38"
+    ON "t13"."centre_id" = "t38"."their_centre_id"
+    AND "t27"."period" = "t38"."their_period"
+) AS "t48"
 
 -- statement: members_by_centre
 WITH "t18" AS (

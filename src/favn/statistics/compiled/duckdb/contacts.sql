@@ -1,11 +1,11 @@
 -- statement: counts
 SELECT
-  "t15"."period",
-  "t15"."place",
-  "t15"."position",
-  "t15"."code",
-  "t15"."category",
-  "t15"."numerator",
+  "t14"."period",
+  "t14"."place",
+  "t14"."position",
+  "t14"."code",
+  "t14"."category",
+  "t14"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
@@ -14,8 +14,8 @@ FROM (
     "t6"."position",
     "t6"."code",
     "t6"."category",
-    COALESCE("t14"."numerator", 0) AS "numerator",
-    COALESCE("t14"."own_base", 0) AS "own_base"
+    COALESCE("t13"."numerator", 0) AS "numerator",
+    COALESCE("t13"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       "t0"."period",
@@ -27,76 +27,68 @@ FROM (
   ) AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t12"."period" AS "their_period",
-      "t12"."category" AS "their_category",
-      "t12"."n" AS "numerator",
-      "t12"."base" AS "own_base"
+      "t11"."period" AS "their_period",
+      "t11"."category" AS "their_category",
+      "t11"."n" AS "numerator",
+      "t11"."base" AS "own_base"
     FROM (
       SELECT
-        "t11"."period",
-        "t11"."category",
-        SUM("t11"."n") AS "n",
-        SUM("t11"."base") AS "base"
+        "t10"."period",
+        "t10"."category",
+        SUM("t10"."n") AS "n",
+        SUM("t10"."base") AS "base"
       FROM (
         SELECT
-          "t10"."period",
-          "t10"."source",
-          "t10"."n",
-          "t10"."base",
-          "t10"."source" AS "category"
+          "t9"."period",
+          "t9"."source",
+          "t9"."n",
+          "t9"."n" AS "base",
+          "t9"."source" AS "category"
         FROM (
           SELECT
-            "t9"."period",
-            "t9"."source",
-            SUM("t9"."n") AS "n",
-            SUM("t9"."base") AS "base"
+            "t8"."period",
+            "t8"."source",
+            COUNT(*) AS "n"
           FROM (
             SELECT
-              "t8"."contacted_on",
-              "t8"."source",
-              "t8"."n",
-              "t8"."base",
+              "t7"."contact_id",
+              "t7"."centre_id",
+              "t7"."stay_id",
+              "t7"."contacted_on",
+              "t7"."actor",
+              "t7"."channel",
+              "t7"."direction",
+              "t7"."themes",
+              "t7"."source",
               "t3"."period"
             FROM (
               SELECT
-                "t5"."contacted_on",
-                "t5"."source",
-                SUM("t5"."n") AS "n",
-                SUM("t5"."base") AS "base"
-              FROM (
-                SELECT
-                  "t2"."contact_id",
-                  "t2"."centre_id",
-                  "t2"."stay_id",
-                  "t2"."contacted_on",
-                  "t2"."actor",
-                  "t2"."channel",
-                  "t2"."direction",
-                  "t2"."themes",
-                  '' AS "source",
-                  1 AS "n",
-                  1 AS "base"
-                FROM "contacts" AS "t2"
-              ) AS "t5"
-              GROUP BY
-                1,
-                2
-            ) AS "t8"
+                "t1"."contact_id",
+                "t1"."centre_id",
+                "t1"."stay_id",
+                "t1"."contacted_on",
+                "t1"."actor",
+                "t1"."channel",
+                "t1"."direction",
+                "t1"."themes",
+                '' AS "source"
+              FROM "contacts" AS "t1"
+            ) AS "t7"
             INNER JOIN "period_days" AS "t3"
-              ON "t8"."contacted_on" = "t3"."day"
-          ) AS "t9"
+              ON "t7"."contacted_on" = "t3"."day"
+          ) AS "t8"
           GROUP BY
             1,
             2
-        ) AS "t10"
-      ) AS "t11"
+        ) AS "t9"
+      ) AS "t10"
       GROUP BY
         1,
         2
-    ) AS "t12"
-  ) AS "t14"
-    ON "t6"."period" = "t14"."their_period" AND "t6"."category" = "t14"."their_category"
-) AS "t15"
+    ) AS "t11"
+  ) AS "t13"
+    ON "t6"."period" = "t13"."their_period" AND "t6"."category" = "t13"."their_category"
+) AS "t14"
 
 -- statement: members
 SELECT
@@ -135,13 +127,13 @@ FROM (
 
 -- statement: counts_by_centre
 SELECT
-  "t18"."centre_id",
-  "t18"."period",
-  "t18"."place",
-  "t18"."position",
-  "t18"."code",
-  "t18"."category",
-  "t18"."numerator",
+  "t17"."centre_id",
+  "t17"."period",
+  "t17"."place",
+  "t17"."position",
+  "t17"."code",
+  "t17"."category",
+  "t17"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
@@ -151,8 +143,8 @@ FROM (
     "t8"."code",
     "t8"."category",
     "t9"."centre_id",
-    COALESCE("t17"."numerator", 0) AS "numerator",
-    COALESCE("t17"."own_base", 0) AS "own_base"
+    COALESCE("t16"."numerator", 0) AS "numerator",
+    COALESCE("t16"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       "t0"."period",
@@ -169,87 +161,76 @@ FROM (
   ) AS "t9"
   LEFT OUTER JOIN (
     SELECT
-      "t15"."centre_id" AS "their_centre_id",
-      "t15"."period" AS "their_period",
-      "t15"."category" AS "their_category",
-      "t15"."n" AS "numerator",
-      "t15"."base" AS "own_base"
+      "t14"."centre_id" AS "their_centre_id",
+      "t14"."period" AS "their_period",
+      "t14"."category" AS "their_category",
+      "t14"."n" AS "numerator",
+      "t14"."base" AS "own_base"
     FROM (
       SELECT
-        "t14"."centre_id",
-        "t14"."period",
-        "t14"."category",
-        SUM("t14"."n") AS "n",
-        SUM("t14"."base") AS "base"
+        "t13"."centre_id",
+        "t13"."period",
+        "t13"."category",
+        SUM("t13"."n") AS "n",
+        SUM("t13"."base") AS "base"
       FROM (
         SELECT
-          "t13"."centre_id",
-          "t13"."period",
-          "t13"."source",
-          "t13"."n",
-          "t13"."base",
-          "t13"."source" AS "category"
+          "t12"."centre_id",
+          "t12"."period",
+          "t12"."source",
+          "t12"."n",
+          "t12"."n" AS "base",
+          "t12"."source" AS "category"
         FROM (
           SELECT
-            "t12"."centre_id",
-            "t12"."period",
-            "t12"."source",
-            SUM("t12"."n") AS "n",
-            SUM("t12"."base") AS "base"
+            "t11"."centre_id",
+            "t11"."period",
+            "t11"."source",
+            COUNT(*) AS "n"
           FROM (
             SELECT
-              "t11"."centre_id",
-              "t11"."contacted_on",
-              "t11"."source",
-              "t11"."n",
-              "t11"."base",
+              "t10"."contact_id",
+              "t10"."centre_id",
+              "t10"."stay_id",
+              "t10"."contacted_on",
+              "t10"."actor",
+              "t10"."channel",
+              "t10"."direction",
+              "t10"."themes",
+              "t10"."source",
               "t4"."period"
             FROM (
               SELECT
-                "t7"."centre_id",
-                "t7"."contacted_on",
-                "t7"."source",
-                SUM("t7"."n") AS "n",
-                SUM("t7"."base") AS "base"
-              FROM (
-                SELECT
-                  "t3"."contact_id",
-                  "t3"."centre_id",
-                  "t3"."stay_id",
-                  "t3"."contacted_on",
-                  "t3"."actor",
-                  "t3"."channel",
-                  "t3"."direction",
-                  "t3"."themes",
-                  '' AS "source",
-                  1 AS "n",
-                  1 AS "base"
-                FROM "contacts" AS "t3"
-              ) AS "t7"
-              GROUP BY
-                1,
-                2,
-                3
-            ) AS "t11"
+                "t2"."contact_id",
+                "t2"."centre_id",
+                "t2"."stay_id",
+                "t2"."contacted_on",
+                "t2"."actor",
+                "t2"."channel",
+                "t2"."direction",
+                "t2"."themes",
+                '' AS "source"
+              FROM "contacts" AS "t2"
+            ) AS "t10"
             INNER JOIN "period_days" AS "t4"
-              ON "t11"."contacted_on" = "t4"."day"
-          ) AS "t12"
+              ON "t10"."contacted_on" = "t4"."day"
+          ) AS "t11"
           GROUP BY
             1,
             2,
             3
-        ) AS "t13"
-      ) AS "t14"
+        ) AS "t12"
+      ) AS "t13"
       GROUP BY
         1,
         2,
         3
-    ) AS "t15"
-  ) AS "t17"
-    ON "t9"."centre_id" = "t17"."their_centre_id"
-    AND "t8"."period" = "t17"."their_period"
-    AND "t8"."category" = "t17"."their_category"
-) AS "t18"
+    ) AS "t14"
+  ) AS "t16"
+    ON "t9"."centre_id" = "t16"."their_centre_id"
+    AND "t8"."period" = "t16"."their_period"
+    AND "t8"."category" = "t16"."their_category"
+) AS "t17"
 
 -- statement: members_by_centre
 SELECT

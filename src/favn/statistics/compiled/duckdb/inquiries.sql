@@ -1,11 +1,11 @@
 -- statement: counts
 SELECT
-  "t17"."period",
-  "t17"."place",
-  "t17"."position",
-  "t17"."code",
-  "t17"."category",
-  "t17"."numerator",
+  "t16"."period",
+  "t16"."place",
+  "t16"."position",
+  "t16"."code",
+  "t16"."category",
+  "t16"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
@@ -14,8 +14,8 @@ FROM (
     "t7"."position",
     "t7"."code",
     "t7"."category",
-    COALESCE("t16"."numerator", 0) AS "numerator",
-    COALESCE("t16"."own_base", 0) AS "own_base"
+    COALESCE("t15"."numerator", 0) AS "numerator",
+    COALESCE("t15"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       *
@@ -43,75 +43,66 @@ FROM (
   ) AS "t7"
   LEFT OUTER JOIN (
     SELECT
-      "t14"."period" AS "their_period",
-      "t14"."category" AS "their_category",
-      "t14"."n" AS "numerator",
-      "t14"."base" AS "own_base"
+      "t13"."period" AS "their_period",
+      "t13"."category" AS "their_category",
+      "t13"."n" AS "numerator",
+      "t13"."base" AS "own_base"
     FROM (
       SELECT
-        "t13"."period",
-        "t13"."category",
-        SUM("t13"."n") AS "n",
-        SUM("t13"."base") AS "base"
+        "t12"."period",
+        "t12"."category",
+        SUM("t12"."n") AS "n",
+        SUM("t12"."base") AS "base"
       FROM (
         SELECT
-          "t12"."period",
-          "t12"."source",
-          "t12"."n",
-          "t12"."base",
-          "t12"."source" AS "category"
+          "t11"."period",
+          "t11"."source",
+          "t11"."n",
+          "t11"."n" AS "base",
+          "t11"."source" AS "category"
         FROM (
           SELECT
-            "t11"."period",
-            "t11"."source",
-            SUM("t11"."n") AS "n",
-            SUM("t11"."base") AS "base"
+            "t10"."period",
+            "t10"."source",
+            COUNT(*) AS "n"
           FROM (
             SELECT
-              "t10"."received_on",
-              "t10"."source",
-              "t10"."n",
-              "t10"."base",
+              "t9"."inquiry_id",
+              "t9"."centre_id",
+              "t9"."received_on",
+              "t9"."channel",
+              "t9"."stay_id",
+              "t9"."conclusions",
+              "t9"."outcome",
+              "t9"."source",
               "t3"."period"
             FROM (
               SELECT
-                "t8"."received_on",
-                "t8"."source",
-                SUM("t8"."n") AS "n",
-                SUM("t8"."base") AS "base"
-              FROM (
-                SELECT
-                  "t2"."inquiry_id",
-                  "t2"."centre_id",
-                  "t2"."received_on",
-                  "t2"."channel",
-                  "t2"."stay_id",
-                  "t2"."conclusions",
-                  CASE WHEN "t2"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "outcome",
-                  CASE WHEN "t2"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "source",
-                  1 AS "n",
-                  1 AS "base"
-                FROM "inquiries" AS "t2"
-              ) AS "t8"
-              GROUP BY
-                1,
-                2
-            ) AS "t10"
+                "t1"."inquiry_id",
+                "t1"."centre_id",
+                "t1"."received_on",
+                "t1"."channel",
+                "t1"."stay_id",
+                "t1"."conclusions",
+                CASE WHEN "t1"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "outcome",
+                CASE WHEN "t1"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "source"
+              FROM "inquiries" AS "t1"
+            ) AS "t9"
             INNER JOIN "period_days" AS "t3"
-              ON "t10"."received_on" = "t3"."day"
-          ) AS "t11"
+              ON "t9"."received_on" = "t3"."day"
+          ) AS "t10"
           GROUP BY
             1,
             2
-        ) AS "t12"
-      ) AS "t13"
+        ) AS "t11"
+      ) AS "t12"
       GROUP BY
         1,
         2
-    ) AS "t14"
-  ) AS "t16"
-    ON "t7"."period" = "t16"."their_period" AND "t7"."category" = "t16"."their_category"
-) AS "t17"
+    ) AS "t13"
+  ) AS "t15"
+    ON "t7"."period" = "t15"."their_period" AND "t7"."category" = "t15"."their_category"
+) AS "t16"
 
 -- statement: members
 SELECT
@@ -148,13 +139,13 @@ FROM (
 
 -- statement: counts_by_centre
 SELECT
-  "t20"."centre_id",
-  "t20"."period",
-  "t20"."place",
-  "t20"."position",
-  "t20"."code",
-  "t20"."category",
-  "t20"."numerator",
+  "t19"."centre_id",
+  "t19"."period",
+  "t19"."place",
+  "t19"."position",
+  "t19"."code",
+  "t19"."category",
+  "t19"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
@@ -164,8 +155,8 @@ FROM (
     "t10"."code",
     "t10"."category",
     "t9"."centre_id",
-    COALESCE("t19"."numerator", 0) AS "numerator",
-    COALESCE("t19"."own_base", 0) AS "own_base"
+    COALESCE("t18"."numerator", 0) AS "numerator",
+    COALESCE("t18"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       *
@@ -198,86 +189,74 @@ FROM (
   ) AS "t9"
   LEFT OUTER JOIN (
     SELECT
-      "t17"."centre_id" AS "their_centre_id",
-      "t17"."period" AS "their_period",
-      "t17"."category" AS "their_category",
-      "t17"."n" AS "numerator",
-      "t17"."base" AS "own_base"
+      "t16"."centre_id" AS "their_centre_id",
+      "t16"."period" AS "their_period",
+      "t16"."category" AS "their_category",
+      "t16"."n" AS "numerator",
+      "t16"."base" AS "own_base"
     FROM (
       SELECT
-        "t16"."centre_id",
-        "t16"."period",
-        "t16"."category",
-        SUM("t16"."n") AS "n",
-        SUM("t16"."base") AS "base"
+        "t15"."centre_id",
+        "t15"."period",
+        "t15"."category",
+        SUM("t15"."n") AS "n",
+        SUM("t15"."base") AS "base"
       FROM (
         SELECT
-          "t15"."centre_id",
-          "t15"."period",
-          "t15"."source",
-          "t15"."n",
-          "t15"."base",
-          "t15"."source" AS "category"
+          "t14"."centre_id",
+          "t14"."period",
+          "t14"."source",
+          "t14"."n",
+          "t14"."n" AS "base",
+          "t14"."source" AS "category"
         FROM (
           SELECT
-            "t14"."centre_id",
-            "t14"."period",
-            "t14"."source",
-            SUM("t14"."n") AS "n",
-            SUM("t14"."base") AS "base"
+            "t13"."centre_id",
+            "t13"."period",
+            "t13"."source",
+            COUNT(*) AS "n"
           FROM (
             SELECT
-              "t13"."centre_id",
-              "t13"."received_on",
-              "t13"."source",
-              "t13"."n",
-              "t13"."base",
+              "t12"."inquiry_id",
+              "t12"."centre_id",
+              "t12"."received_on",
+              "t12"."channel",
+              "t12"."stay_id",
+              "t12"."conclusions",
+              "t12"."outcome",
+              "t12"."source",
               "t4"."period"
             FROM (
               SELECT
-                "t11"."centre_id",
-                "t11"."received_on",
-                "t11"."source",
-                SUM("t11"."n") AS "n",
-                SUM("t11"."base") AS "base"
-              FROM (
-                SELECT
-                  "t3"."inquiry_id",
-                  "t3"."centre_id",
-                  "t3"."received_on",
-                  "t3"."channel",
-                  "t3"."stay_id",
-                  "t3"."conclusions",
-                  CASE WHEN "t3"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "outcome",
-                  CASE WHEN "t3"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "source",
-                  1 AS "n",
-                  1 AS "base"
-                FROM "inquiries" AS "t3"
-              ) AS "t11"
-              GROUP BY
-                1,
-                2,
-                3
-            ) AS "t13"
+                "t2"."inquiry_id",
+                "t2"."centre_id",
+                "t2"."received_on",
+                "t2"."channel",
+                "t2"."stay_id",
+                "t2"."conclusions",
+                CASE WHEN "t2"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "outcome",
+                CASE WHEN "t2"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "source"
+              FROM "inquiries" AS "t2"
+            ) AS "t12"
             INNER JOIN "period_days" AS "t4"
-              ON "t13"."received_on" = "t4"."day"
-          ) AS "t14"
+              ON "t12"."received_on" = "t4"."day"
+          ) AS "t13"
           GROUP BY
             1,
             2,
             3
-        ) AS "t15"
-      ) AS "t16"
+        ) AS "t14"
+      ) AS "t15"
       GROUP BY
         1,
         2,
         3
-    ) AS "t17"
-  ) AS "t19"
-    ON "t9"."centre_id" = "t19"."their_centre_id"
-    AND "t10"."period" = "t19"."their_period"
-    AND "t10"."category" = "t19"."their_category"
-) AS "t20"
+    ) AS "t16"
+  ) AS "t18"
+    ON "t9"."centre_id" = "t18"."their_centre_id"
+    AND "t10"."period" = "t18"."their_period"
+    AND "t10"."category" = "t18"."their_category"
+) AS "t19"
 
 -- statement: members_by_centre
 SELECT

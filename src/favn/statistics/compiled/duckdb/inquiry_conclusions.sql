@@ -26,69 +26,66 @@ WITH "t14" AS (
         "t11"."valid_to" > "t4"."first_day"
       )
     )
-), "t22" AS (
+), "t16" AS (
   SELECT
-    "t16"."period",
-    "t16"."source",
-    SUM("t16"."n") AS "n",
-    SUM("t16"."base") AS "base"
+    "t13"."period",
+    "t13"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t13"."received_on",
-      "t13"."source",
-      "t13"."n",
-      "t13"."base",
+      "t12"."inquiry_id",
+      "t12"."centre_id",
+      "t12"."received_on",
+      "t12"."channel",
+      "t12"."stay_id",
+      "t12"."conclusions",
+      "t12"."source",
       "t5"."period"
     FROM (
       SELECT
-        "t10"."received_on",
-        "t10"."source",
-        SUM("t10"."n") AS "n",
-        SUM("t10"."base") AS "base"
-      FROM (
-        SELECT
-          "t3"."inquiry_id",
-          "t3"."centre_id",
-          "t3"."received_on",
-          "t3"."channel",
-          "t3"."stay_id",
-          "t3"."conclusions",
-          "t3"."conclusions" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM "inquiries" AS "t3"
-        WHERE
-          "t3"."stay_id" IS NULL
-      ) AS "t10"
-      GROUP BY
-        1,
-        2
-    ) AS "t13"
+        "t2"."inquiry_id",
+        "t2"."centre_id",
+        "t2"."received_on",
+        "t2"."channel",
+        "t2"."stay_id",
+        "t2"."conclusions",
+        "t2"."conclusions" AS "source"
+      FROM "inquiries" AS "t2"
+      WHERE
+        "t2"."stay_id" IS NULL
+    ) AS "t12"
     INNER JOIN "period_days" AS "t5"
-      ON "t13"."received_on" = "t5"."day"
-  ) AS "t16"
+      ON "t12"."received_on" = "t5"."day"
+  ) AS "t13"
   GROUP BY
     1,
     2
+), "t22" AS (
+  SELECT
+    "t17"."period",
+    "t17"."source",
+    "t17"."n",
+    "t17"."n" AS "base"
+  FROM "t16" AS "t17"
 )
 SELECT
-  "t39"."period",
-  "t39"."place",
-  "t39"."position",
-  "t39"."code",
-  "t39"."category",
-  "t39"."numerator",
-  "t39"."denominator"
+  "t40"."period",
+  "t40"."place",
+  "t40"."position",
+  "t40"."code",
+  "t40"."category",
+  "t40"."numerator",
+  "t40"."denominator"
 FROM (
   SELECT
-    "t21"."period",
-    "t21"."place",
-    "t21"."position",
-    "t21"."code",
-    "t21"."category",
-    COALESCE("t38"."numerator", 0) AS "numerator",
-    COALESCE("t38"."own_base", 0) AS "own_base",
-    COALESCE("t28"."denominator", 0) AS "denominator"
+    "t23"."period",
+    "t23"."place",
+    "t23"."position",
+    "t23"."code",
+    "t23"."category",
+    COALESCE("t39"."numerator", 0) AS "numerator",
+    COALESCE("t39"."own_base", 0) AS "own_base",
+    COALESCE("t30"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -100,7 +97,7 @@ FROM (
         "t15"."code",
         "t15"."code" AS "category"
       FROM "t14" AS "t15"
-    ) AS "t17"
+    ) AS "t18"
     UNION ALL
     SELECT
       *
@@ -129,124 +126,124 @@ FROM (
         FROM "periods" AS "t0"
       ) AS "t7"
     ) AS "t8"
-  ) AS "t21"
+  ) AS "t23"
   LEFT OUTER JOIN (
     SELECT
-      "t36"."period" AS "their_period",
-      "t36"."category" AS "their_category",
-      "t36"."n" AS "numerator",
-      "t36"."base" AS "own_base"
+      "t37"."period" AS "their_period",
+      "t37"."category" AS "their_category",
+      "t37"."n" AS "numerator",
+      "t37"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t34"."period",
-          "t34"."category",
-          SUM("t34"."n") AS "n",
-          SUM("t34"."base") AS "base"
+          "t35"."period",
+          "t35"."category",
+          SUM("t35"."n") AS "n",
+          SUM("t35"."base") AS "base"
         FROM (
           SELECT
-            "t33"."period",
-            "t33"."raw",
-            "t33"."category",
-            MAX("t33"."n") AS "n",
-            MAX("t33"."base") AS "base"
+            "t34"."period",
+            "t34"."raw",
+            "t34"."category",
+            MAX("t34"."n") AS "n",
+            MAX("t34"."base") AS "base"
           FROM (
             SELECT
-              "t32"."period",
-              "t32"."n",
-              "t32"."base",
-              "t32"."source",
-              "t32"."raw",
-              "t32"."known_period",
-              "t32"."code",
-              COALESCE("t32"."code", 'unknown') AS "category"
+              "t33"."period",
+              "t33"."n",
+              "t33"."base",
+              "t33"."source",
+              "t33"."raw",
+              "t33"."known_period",
+              "t33"."code",
+              COALESCE("t33"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t30"."period",
-                "t30"."n",
-                "t30"."base",
-                "t30"."source",
-                "t30"."raw",
-                "t20"."known_period",
-                "t20"."code"
+                "t32"."period",
+                "t32"."n",
+                "t32"."base",
+                "t32"."source",
+                "t32"."raw",
+                "t21"."known_period",
+                "t21"."code"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t23"."period",
-                    "t23"."n",
-                    "t23"."base",
-                    UNNEST("t23"."source") AS "source",
-                    "t23"."source" AS "raw"
-                  FROM "t22" AS "t23"
-                ) AS "t25"
+                    "t24"."period",
+                    "t24"."n",
+                    "t24"."base",
+                    UNNEST("t24"."source") AS "source",
+                    "t24"."source" AS "raw"
+                  FROM "t22" AS "t24"
+                ) AS "t27"
                 WHERE
-                  "t25"."source" IS NOT NULL AND "t25"."source" <> ''
-              ) AS "t30"
+                  "t27"."source" IS NOT NULL AND "t27"."source" <> ''
+              ) AS "t32"
               LEFT OUTER JOIN (
                 SELECT
                   "t15"."period" AS "known_period",
                   "t15"."code"
                 FROM "t14" AS "t15"
-              ) AS "t20"
-                ON "t30"."period" = "t20"."known_period" AND "t30"."source" = "t20"."code"
-            ) AS "t32"
-          ) AS "t33"
+              ) AS "t21"
+                ON "t32"."period" = "t21"."known_period" AND "t32"."source" = "t21"."code"
+            ) AS "t33"
+          ) AS "t34"
           GROUP BY
             1,
             2,
             3
-        ) AS "t34"
+        ) AS "t35"
         GROUP BY
           1,
           2
-      ) AS "t35"
+      ) AS "t36"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t27"."period",
-          "t27"."category",
-          SUM("t27"."n") AS "n",
-          SUM("t27"."base") AS "base"
+          "t25"."period",
+          "t25"."category",
+          SUM("t25"."n") AS "n",
+          SUM("t25"."base") AS "base"
         FROM (
           SELECT
-            "t23"."period",
-            "t23"."source",
-            "t23"."n",
-            "t23"."base",
+            "t17"."period",
+            "t17"."source",
+            "t17"."n",
+            "t17"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t22" AS "t23"
+          FROM "t16" AS "t17"
           WHERE
-            COALESCE(ARRAY_TO_STRING("t23"."source", ''), '') = ''
-        ) AS "t27"
+            COALESCE(ARRAY_TO_STRING("t17"."source", ''), '') = ''
+        ) AS "t25"
         GROUP BY
           1,
           2
-      ) AS "t31"
-    ) AS "t36"
-  ) AS "t38"
-    ON "t21"."period" = "t38"."their_period"
-    AND "t21"."category" = "t38"."their_category"
+      ) AS "t28"
+    ) AS "t37"
+  ) AS "t39"
+    ON "t23"."period" = "t39"."their_period"
+    AND "t23"."category" = "t39"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t24"."period" AS "their_period",
-      "t24"."whole" AS "denominator"
+      "t26"."period" AS "their_period",
+      "t26"."whole" AS "denominator"
     FROM (
       SELECT
-        "t23"."period",
-        SUM("t23"."base") AS "whole"
-      FROM "t22" AS "t23"
+        "t24"."period",
+        SUM("t24"."base") AS "whole"
+      FROM "t22" AS "t24"
       GROUP BY
         1
-    ) AS "t24"
-  ) AS "t28"
-    ON "t21"."period" = "t28"."their_period"
-) AS "t39"
+    ) AS "t26"
+  ) AS "t30"
+    ON "t23"."period" = "t30"."their_period"
+) AS "t40"
 
 -- statement: members
 WITH "t10" AS (
@@ -459,76 +456,71 @@ WITH "t17" AS (
         "t14"."valid_to" > "t5"."first_day"
       )
     )
-), "t25" AS (
+), "t19" AS (
   SELECT
-    "t19"."centre_id",
-    "t19"."period",
-    "t19"."source",
-    SUM("t19"."n") AS "n",
-    SUM("t19"."base") AS "base"
+    "t16"."centre_id",
+    "t16"."period",
+    "t16"."source",
+    COUNT(*) AS "n"
   FROM (
     SELECT
-      "t16"."centre_id",
-      "t16"."received_on",
-      "t16"."source",
-      "t16"."n",
-      "t16"."base",
+      "t15"."inquiry_id",
+      "t15"."centre_id",
+      "t15"."received_on",
+      "t15"."channel",
+      "t15"."stay_id",
+      "t15"."conclusions",
+      "t15"."source",
       "t6"."period"
     FROM (
       SELECT
-        "t13"."centre_id",
-        "t13"."received_on",
-        "t13"."source",
-        SUM("t13"."n") AS "n",
-        SUM("t13"."base") AS "base"
-      FROM (
-        SELECT
-          "t4"."inquiry_id",
-          "t4"."centre_id",
-          "t4"."received_on",
-          "t4"."channel",
-          "t4"."stay_id",
-          "t4"."conclusions",
-          "t4"."conclusions" AS "source",
-          1 AS "n",
-          1 AS "base"
-        FROM "inquiries" AS "t4"
-        WHERE
-          "t4"."stay_id" IS NULL
-      ) AS "t13"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t16"
+        "t3"."inquiry_id",
+        "t3"."centre_id",
+        "t3"."received_on",
+        "t3"."channel",
+        "t3"."stay_id",
+        "t3"."conclusions",
+        "t3"."conclusions" AS "source"
+      FROM "inquiries" AS "t3"
+      WHERE
+        "t3"."stay_id" IS NULL
+    ) AS "t15"
     INNER JOIN "period_days" AS "t6"
-      ON "t16"."received_on" = "t6"."day"
-  ) AS "t19"
+      ON "t15"."received_on" = "t6"."day"
+  ) AS "t16"
   GROUP BY
     1,
     2,
     3
+), "t25" AS (
+  SELECT
+    "t20"."centre_id",
+    "t20"."period",
+    "t20"."source",
+    "t20"."n",
+    "t20"."n" AS "base"
+  FROM "t19" AS "t20"
 )
 SELECT
-  "t42"."centre_id",
-  "t42"."period",
-  "t42"."place",
-  "t42"."position",
-  "t42"."code",
-  "t42"."category",
-  "t42"."numerator",
-  "t42"."denominator"
+  "t43"."centre_id",
+  "t43"."period",
+  "t43"."place",
+  "t43"."position",
+  "t43"."code",
+  "t43"."category",
+  "t43"."numerator",
+  "t43"."denominator"
 FROM (
   SELECT
-    "t24"."period",
-    "t24"."place",
-    "t24"."position",
-    "t24"."code",
-    "t24"."category",
+    "t26"."period",
+    "t26"."place",
+    "t26"."position",
+    "t26"."code",
+    "t26"."category",
     "t10"."centre_id",
-    COALESCE("t41"."numerator", 0) AS "numerator",
-    COALESCE("t41"."own_base", 0) AS "own_base",
-    COALESCE("t31"."denominator", 0) AS "denominator"
+    COALESCE("t42"."numerator", 0) AS "numerator",
+    COALESCE("t42"."own_base", 0) AS "own_base",
+    COALESCE("t33"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -540,7 +532,7 @@ FROM (
         "t18"."code",
         "t18"."code" AS "category"
       FROM "t17" AS "t18"
-    ) AS "t20"
+    ) AS "t21"
     UNION ALL
     SELECT
       *
@@ -569,7 +561,7 @@ FROM (
         FROM "periods" AS "t1"
       ) AS "t9"
     ) AS "t11"
-  ) AS "t24"
+  ) AS "t26"
   CROSS JOIN (
     SELECT
       "t0"."centre_id"
@@ -577,137 +569,137 @@ FROM (
   ) AS "t10"
   LEFT OUTER JOIN (
     SELECT
-      "t39"."centre_id" AS "their_centre_id",
-      "t39"."period" AS "their_period",
-      "t39"."category" AS "their_category",
-      "t39"."n" AS "numerator",
-      "t39"."base" AS "own_base"
+      "t40"."centre_id" AS "their_centre_id",
+      "t40"."period" AS "their_period",
+      "t40"."category" AS "their_category",
+      "t40"."n" AS "numerator",
+      "t40"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t37"."centre_id",
-          "t37"."period",
-          "t37"."category",
-          SUM("t37"."n") AS "n",
-          SUM("t37"."base") AS "base"
+          "t38"."centre_id",
+          "t38"."period",
+          "t38"."category",
+          SUM("t38"."n") AS "n",
+          SUM("t38"."base") AS "base"
         FROM (
           SELECT
-            "t36"."centre_id",
-            "t36"."period",
-            "t36"."raw",
-            "t36"."category",
-            MAX("t36"."n") AS "n",
-            MAX("t36"."base") AS "base"
+            "t37"."centre_id",
+            "t37"."period",
+            "t37"."raw",
+            "t37"."category",
+            MAX("t37"."n") AS "n",
+            MAX("t37"."base") AS "base"
           FROM (
             SELECT
-              "t35"."centre_id",
-              "t35"."period",
-              "t35"."n",
-              "t35"."base",
-              "t35"."source",
-              "t35"."raw",
-              "t35"."known_period",
-              "t35"."code",
-              COALESCE("t35"."code", 'unknown') AS "category"
+              "t36"."centre_id",
+              "t36"."period",
+              "t36"."n",
+              "t36"."base",
+              "t36"."source",
+              "t36"."raw",
+              "t36"."known_period",
+              "t36"."code",
+              COALESCE("t36"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t33"."centre_id",
-                "t33"."period",
-                "t33"."n",
-                "t33"."base",
-                "t33"."source",
-                "t33"."raw",
-                "t23"."known_period",
-                "t23"."code"
+                "t35"."centre_id",
+                "t35"."period",
+                "t35"."n",
+                "t35"."base",
+                "t35"."source",
+                "t35"."raw",
+                "t24"."known_period",
+                "t24"."code"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t26"."centre_id",
-                    "t26"."period",
-                    "t26"."n",
-                    "t26"."base",
-                    UNNEST("t26"."source") AS "source",
-                    "t26"."source" AS "raw"
-                  FROM "t25" AS "t26"
-                ) AS "t28"
+                    "t27"."centre_id",
+                    "t27"."period",
+                    "t27"."n",
+                    "t27"."base",
+                    UNNEST("t27"."source") AS "source",
+                    "t27"."source" AS "raw"
+                  FROM "t25" AS "t27"
+                ) AS "t30"
                 WHERE
-                  "t28"."source" IS NOT NULL AND "t28"."source" <> ''
-              ) AS "t33"
+                  "t30"."source" IS NOT NULL AND "t30"."source" <> ''
+              ) AS "t35"
               LEFT OUTER JOIN (
                 SELECT
                   "t18"."period" AS "known_period",
                   "t18"."code"
                 FROM "t17" AS "t18"
-              ) AS "t23"
-                ON "t33"."period" = "t23"."known_period" AND "t33"."source" = "t23"."code"
-            ) AS "t35"
-          ) AS "t36"
+              ) AS "t24"
+                ON "t35"."period" = "t24"."known_period" AND "t35"."source" = "t24"."code"
+            ) AS "t36"
+          ) AS "t37"
           GROUP BY
             1,
             2,
             3,
             4
-        ) AS "t37"
+        ) AS "t38"
         GROUP BY
           1,
           2,
           3
-      ) AS "t38"
+      ) AS "t39"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t30"."centre_id",
-          "t30"."period",
-          "t30"."category",
-          SUM("t30"."n") AS "n",
-          SUM("t30"."base") AS "base"
+          "t28"."centre_id",
+          "t28"."period",
+          "t28"."category",
+          SUM("t28"."n") AS "n",
+          SUM("t28"."base") AS "base"
         FROM (
           SELECT
-            "t26"."centre_id",
-            "t26"."period",
-            "t26"."source",
-            "t26"."n",
-            "t26"."base",
+            "t20"."centre_id",
+            "t20"."period",
+            "t20"."source",
+            "t20"."n",
+            "t20"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t25" AS "t26"
+          FROM "t19" AS "t20"
           WHERE
-            COALESCE(ARRAY_TO_STRING("t26"."source", ''), '') = ''
-        ) AS "t30"
+            COALESCE(ARRAY_TO_STRING("t20"."source", ''), '') = ''
+        ) AS "t28"
         GROUP BY
           1,
           2,
           3
-      ) AS "t34"
-    ) AS "t39"
-  ) AS "t41"
-    ON "t10"."centre_id" = "t41"."their_centre_id"
-    AND "t24"."period" = "t41"."their_period"
-    AND "t24"."category" = "t41"."their_category"
+      ) AS "t31"
+    ) AS "t40"
+  ) AS "t42"
+    ON "t10"."centre_id" = "t42"."their_centre_id"
+    AND "t26"."period" = "t42"."their_period"
+    AND "t26"."category" = "t42"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t27"."centre_id" AS "their_centre_id",
-      "t27"."period" AS "their_period",
-      "t27"."whole" AS "denominator"
+      "t29"."centre_id" AS "their_centre_id",
+      "t29"."period" AS "their_period",
+      "t29"."whole" AS "denominator"
     FROM (
       SELECT
-        "t26"."centre_id",
-        "t26"."period",
-        SUM("t26"."base") AS "whole"
-      FROM "t25" AS "t26"
+        "t27"."centre_id",
+        "t27"."period",
+        SUM("t27"."base") AS "whole"
+      FROM "t25" AS "t27"
       GROUP BY
         1,
         2
-    ) AS "t27"
-  ) AS "t31"
-    ON "t10"."centre_id" = "t31"."their_centre_id"
-    AND "t24"."period" = "t31"."their_period"
-) AS "t42"
+    ) AS "t29"
+  ) AS "t33"
+    ON "t10"."centre_id" = "t33"."their_centre_id"
+    AND "t26"."period" = "t33"."their_period"
+) AS "t43"
 
 -- statement: members_by_centre
 WITH "t10" AS (

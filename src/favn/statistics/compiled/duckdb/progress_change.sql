@@ -30,8 +30,8 @@ WITH "t11" AS (
   SELECT
     "t13"."period",
     "t13"."source",
-    SUM("t13"."n") AS "n",
-    SUM("t13"."base") AS "base"
+    SUM("t13"."change") AS "n",
+    COUNT(*) AS "base"
   FROM (
     SELECT
       "t10"."centre_id",
@@ -42,9 +42,7 @@ WITH "t11" AS (
       "t10"."change",
       "t10"."direction",
       "t10"."source",
-      "t10"."period",
-      "t10"."change" AS "n",
-      1 AS "base"
+      "t10"."period"
     FROM (
       SELECT
         "t8"."centre_id",
@@ -367,8 +365,8 @@ WITH "t14" AS (
     "t16"."centre_id",
     "t16"."period",
     "t16"."source",
-    SUM("t16"."n") AS "n",
-    SUM("t16"."base") AS "base"
+    SUM("t16"."change") AS "n",
+    COUNT(*) AS "base"
   FROM (
     SELECT
       "t13"."centre_id",
@@ -379,9 +377,7 @@ WITH "t14" AS (
       "t13"."change",
       "t13"."direction",
       "t13"."source",
-      "t13"."period",
-      "t13"."change" AS "n",
-      1 AS "base"
+      "t13"."period"
     FROM (
       SELECT
         "t11"."centre_id",

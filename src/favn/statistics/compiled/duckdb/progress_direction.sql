@@ -26,13 +26,12 @@ WITH "t11" AS (
         "t9"."valid_to" > "t4"."first_day"
       )
     )
-), "t20" AS (
+), "t19" AS (
   SELECT
     "t13"."period",
     "t13"."source",
     "t13"."part",
-    SUM("t13"."n") AS "n",
-    SUM("t13"."base") AS "base"
+    COUNT(*) AS "n"
   FROM (
     SELECT
       "t10"."centre_id",
@@ -44,9 +43,7 @@ WITH "t11" AS (
       "t10"."direction",
       "t10"."source",
       "t10"."part",
-      "t10"."period",
-      1 AS "n",
-      1 AS "base"
+      "t10"."period"
     FROM (
       SELECT
         "t8"."centre_id",
@@ -90,13 +87,13 @@ WITH "t11" AS (
     3
 )
 SELECT
-  "t34"."period",
-  "t34"."place",
-  "t34"."position",
-  "t34"."code",
-  "t34"."category",
-  "t34"."numerator",
-  "t34"."denominator"
+  "t35"."period",
+  "t35"."place",
+  "t35"."position",
+  "t35"."code",
+  "t35"."category",
+  "t35"."numerator",
+  "t35"."denominator"
 FROM (
   SELECT
     "t23"."period",
@@ -104,9 +101,9 @@ FROM (
     "t23"."position",
     "t23"."code",
     "t23"."category",
-    COALESCE("t33"."numerator", 0) AS "numerator",
-    COALESCE("t33"."own_base", 0) AS "own_base",
-    COALESCE("t28"."denominator", 0) AS "denominator"
+    COALESCE("t34"."numerator", 0) AS "numerator",
+    COALESCE("t34"."own_base", 0) AS "own_base",
+    COALESCE("t30"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -146,20 +143,20 @@ FROM (
           "t12"."code" || ':' || 'unchanged' AS "category"
         FROM "t11" AS "t12"
       ) AS "t17"
-    ) AS "t19"
+    ) AS "t20"
   ) AS "t23"
   LEFT OUTER JOIN (
     SELECT
-      "t31"."period" AS "their_period",
-      "t31"."category" AS "their_category",
-      "t31"."n" AS "numerator",
-      "t31"."base" AS "own_base"
+      "t32"."period" AS "their_period",
+      "t32"."category" AS "their_category",
+      "t32"."n" AS "numerator",
+      "t32"."base" AS "own_base"
     FROM (
       SELECT
-        "t30"."period",
-        "t30"."category",
-        SUM("t30"."n") AS "n",
-        SUM("t30"."base") AS "base"
+        "t31"."period",
+        "t31"."category",
+        SUM("t31"."n") AS "n",
+        SUM("t31"."base") AS "base"
       FROM (
         SELECT
           "t29"."period",
@@ -181,10 +178,14 @@ FROM (
             "t18"."code"
           FROM (
             SELECT
-              *
-            FROM "t20" AS "t22"
+              "t21"."period",
+              "t21"."source",
+              "t21"."part",
+              "t21"."n",
+              "t21"."n" AS "base"
+            FROM "t19" AS "t21"
             WHERE
-              "t22"."source" IS NOT NULL AND "t22"."source" <> ''
+              "t21"."source" IS NOT NULL AND "t21"."source" <> ''
           ) AS "t26"
           LEFT OUTER JOIN (
             SELECT
@@ -196,32 +197,40 @@ FROM (
         ) AS "t29"
         WHERE
           "t29"."code" IS NOT NULL
-      ) AS "t30"
+      ) AS "t31"
       GROUP BY
         1,
         2
-    ) AS "t31"
-  ) AS "t33"
-    ON "t23"."period" = "t33"."their_period"
-    AND "t23"."category" = "t33"."their_category"
+    ) AS "t32"
+  ) AS "t34"
+    ON "t23"."period" = "t34"."their_period"
+    AND "t23"."category" = "t34"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t25"."period" AS "their_period",
-      "t25"."source" AS "their_code",
-      "t25"."whole" AS "denominator"
+      "t27"."period" AS "their_period",
+      "t27"."source" AS "their_code",
+      "t27"."whole" AS "denominator"
     FROM (
       SELECT
-        "t22"."period",
-        "t22"."source",
-        SUM("t22"."base") AS "whole"
-      FROM "t20" AS "t22"
+        "t24"."period",
+        "t24"."source",
+        SUM("t24"."base") AS "whole"
+      FROM (
+        SELECT
+          "t21"."period",
+          "t21"."source",
+          "t21"."part",
+          "t21"."n",
+          "t21"."n" AS "base"
+        FROM "t19" AS "t21"
+      ) AS "t24"
       GROUP BY
         1,
         2
-    ) AS "t25"
-  ) AS "t28"
-    ON "t23"."period" = "t28"."their_period" AND "t23"."code" = "t28"."their_code"
-) AS "t34"
+    ) AS "t27"
+  ) AS "t30"
+    ON "t23"."period" = "t30"."their_period" AND "t23"."code" = "t30"."their_code"
+) AS "t35"
 
 -- statement: members
 SELECT
@@ -407,14 +416,13 @@ WITH "t14" AS (
         "t12"."valid_to" > "t5"."first_day"
       )
     )
-), "t23" AS (
+), "t22" AS (
   SELECT
     "t16"."centre_id",
     "t16"."period",
     "t16"."source",
     "t16"."part",
-    SUM("t16"."n") AS "n",
-    SUM("t16"."base") AS "base"
+    COUNT(*) AS "n"
   FROM (
     SELECT
       "t13"."centre_id",
@@ -426,9 +434,7 @@ WITH "t14" AS (
       "t13"."direction",
       "t13"."source",
       "t13"."part",
-      "t13"."period",
-      1 AS "n",
-      1 AS "base"
+      "t13"."period"
     FROM (
       SELECT
         "t11"."centre_id",
@@ -473,14 +479,14 @@ WITH "t14" AS (
     4
 )
 SELECT
-  "t37"."centre_id",
-  "t37"."period",
-  "t37"."place",
-  "t37"."position",
-  "t37"."code",
-  "t37"."category",
-  "t37"."numerator",
-  "t37"."denominator"
+  "t38"."centre_id",
+  "t38"."period",
+  "t38"."place",
+  "t38"."position",
+  "t38"."code",
+  "t38"."category",
+  "t38"."numerator",
+  "t38"."denominator"
 FROM (
   SELECT
     "t26"."period",
@@ -489,9 +495,9 @@ FROM (
     "t26"."code",
     "t26"."category",
     "t9"."centre_id",
-    COALESCE("t36"."numerator", 0) AS "numerator",
-    COALESCE("t36"."own_base", 0) AS "own_base",
-    COALESCE("t31"."denominator", 0) AS "denominator"
+    COALESCE("t37"."numerator", 0) AS "numerator",
+    COALESCE("t37"."own_base", 0) AS "own_base",
+    COALESCE("t33"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
@@ -531,7 +537,7 @@ FROM (
           "t15"."code" || ':' || 'unchanged' AS "category"
         FROM "t14" AS "t15"
       ) AS "t20"
-    ) AS "t22"
+    ) AS "t23"
   ) AS "t26"
   CROSS JOIN (
     SELECT
@@ -540,18 +546,18 @@ FROM (
   ) AS "t9"
   LEFT OUTER JOIN (
     SELECT
-      "t34"."centre_id" AS "their_centre_id",
-      "t34"."period" AS "their_period",
-      "t34"."category" AS "their_category",
-      "t34"."n" AS "numerator",
-      "t34"."base" AS "own_base"
+      "t35"."centre_id" AS "their_centre_id",
+      "t35"."period" AS "their_period",
+      "t35"."category" AS "their_category",
+      "t35"."n" AS "numerator",
+      "t35"."base" AS "own_base"
     FROM (
       SELECT
-        "t33"."centre_id",
-        "t33"."period",
-        "t33"."category",
-        SUM("t33"."n") AS "n",
-        SUM("t33"."base") AS "base"
+        "t34"."centre_id",
+        "t34"."period",
+        "t34"."category",
+        SUM("t34"."n") AS "n",
+        SUM("t34"."base") AS "base"
       FROM (
         SELECT
           "t32"."centre_id",
@@ -575,10 +581,15 @@ FROM (
             "t21"."code"
           FROM (
             SELECT
-              *
-            FROM "t23" AS "t25"
+              "t24"."centre_id",
+              "t24"."period",
+              "t24"."source",
+              "t24"."part",
+              "t24"."n",
+              "t24"."n" AS "base"
+            FROM "t22" AS "t24"
             WHERE
-              "t25"."source" IS NOT NULL AND "t25"."source" <> ''
+              "t24"."source" IS NOT NULL AND "t24"."source" <> ''
           ) AS "t29"
           LEFT OUTER JOIN (
             SELECT
@@ -590,39 +601,48 @@ FROM (
         ) AS "t32"
         WHERE
           "t32"."code" IS NOT NULL
-      ) AS "t33"
+      ) AS "t34"
       GROUP BY
         1,
         2,
         3
-    ) AS "t34"
-  ) AS "t36"
-    ON "t9"."centre_id" = "t36"."their_centre_id"
-    AND "t26"."period" = "t36"."their_period"
-    AND "t26"."category" = "t36"."their_category"
+    ) AS "t35"
+  ) AS "t37"
+    ON "t9"."centre_id" = "t37"."their_centre_id"
+    AND "t26"."period" = "t37"."their_period"
+    AND "t26"."category" = "t37"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t28"."centre_id" AS "their_centre_id",
-      "t28"."period" AS "their_period",
-      "t28"."source" AS "their_code",
-      "t28"."whole" AS "denominator"
+      "t30"."centre_id" AS "their_centre_id",
+      "t30"."period" AS "their_period",
+      "t30"."source" AS "their_code",
+      "t30"."whole" AS "denominator"
     FROM (
       SELECT
-        "t25"."centre_id",
-        "t25"."period",
-        "t25"."source",
-        SUM("t25"."base") AS "whole"
-      FROM "t23" AS "t25"
+        "t27"."centre_id",
+        "t27"."period",
+        "t27"."source",
+        SUM("t27"."base") AS "whole"
+      FROM (
+        SELECT
+          "t24"."centre_id",
+          "t24"."period",
+          "t24"."source",
+          "t24"."part",
+          "t24"."n",
+          "t24"."n" AS "base"
+        FROM "t22" AS "t24"
+      ) AS "t27"
       GROUP BY
         1,
         2,
         3
-    ) AS "t28"
-  ) AS "t31"
-    ON "t9"."centre_id" = "t31"."their_centre_id"
-    AND "t26"."period" = "t31"."their_period"
-    AND "t26"."code" = "t31"."their_code"
-) AS "t37"
+    ) AS "t30"
+  ) AS "t33"
+    ON "t9"."centre_id" = "t33"."their_centre_id"
+    AND "t26"."period" = "t33"."their_period"
+    AND "t26"."code" = "t33"."their_code"
+) AS "t38"
 
 -- statement: members_by_centre
 SELECT
