@@ -164,6 +164,11 @@ def test_a_report_of_a_year_without_rows_says_so() -> None:
     assert {text_of(section) for section in cooperation.chapter(seen).sections} == {"Der er ingen data for 2021."}
 
 
+def test_a_year_that_has_not_begun_has_no_data() -> None:
+    seen = view({("contacts", 2020): {"": 3}}, as_of=date(2020, 6, 30))
+    assert {text_of(section) for section in cooperation.chapter(seen).sections} == {"Der er ingen data for 2021."}
+
+
 def test_tables_tell_no_data_from_nought() -> None:
     cells = {("inquiries", year): {"admitted": 0, "not_admitted": 3} for year in (2019, 2020, 2021)}
     table = next(e for e in inquiries.chapter(view(cells, years=(2019, 2021))).sections[0].exhibits if isinstance(e, Table))

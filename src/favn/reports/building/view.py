@@ -74,8 +74,9 @@ class View:
         return self.period_dates if len(self.years) == 1 else f"{self.years[0]}–{self.years[-1]}"
 
     def has_rows(self, year: int) -> bool:
-        """Whether anything was registered in a year."""
-        return year in self.facts.years_with_rows
+        """Whether anything was registered in a year; a year that begins after the ``as_of`` date has nothing yet."""
+        begun = self.as_of is None or self.as_of >= date(year, 1, 1)
+        return begun and year in self.facts.years_with_rows
 
     def heads(self) -> tuple[Year, ...]:
         """The years of a series."""
