@@ -1,0 +1,1 @@
+"""How fast figures are, against hand-written SQL, Polars and pandas; see README.md."""
