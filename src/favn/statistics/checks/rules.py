@@ -129,9 +129,13 @@ _NEED_NONE = {
 }
 
 
+# Nearly every list is empty or begins with a code; only the others are looked through.
+_EMPTY_LIST = "CASE WHEN len({0}) = 0 THEN true WHEN {0}[1] <> '' THEN false ELSE list_aggregate({0}, 'string_agg', '') = '' END"
+
+
 def _codes(table: Table, column: Column) -> tuple[Rule, ...]:
     name = column.name
-    empty = f"{name} IS NULL" if column.type != "list" else f"coalesce(list_aggregate({name}, 'string_agg', ''), '') = ''"
+    empty = _EMPTY_LIST.format(name) if column.type == "list" else f"{name} IS NULL"
     exempt = f" AND NOT ({_NEED_NONE[table.name, name]})" if (table.name, name) in _NEED_NONE else ""
     missing = f'SELECT "row" FROM {{{table.name}}} WHERE {empty}{exempt}'
     if name == "focus_area":
@@ -150,7 +154,7 @@ def _codes(table: Table, column: Column) -> tuple[Rule, ...]:
         )
     return (
         Rule("code_not_known_on_its_date", table.name, UNKNOWN_CODE, _unknown(table, column), name, "unknown code", ("codes",)),
-        Rule("missing_code", table.name, MISSING_CODE, missing, name, "missing code"),
+        Rule("missing_code", table.name, MISSING_CODE, missing, name, "missing code" if column.type != "list" else None),
     )
 
 
@@ -160,8 +164,10 @@ _ON_ITS_DATE = "coalesce(valid_from <= judged_on, true) AND coalesce(judged_on <
 def _unknown(table: Table, column: Column, known: str = _ON_ITS_DATE) -> str:
     item = column.name if column.type != "list" else f"unnest({column.name})"
     used = f'SELECT "row", {item} AS item, {day_of(table, column.name)} AS judged_on FROM {{{table.name}}}'
-    listed = f"codelist = {literal(column.codelist or '')} AND code = item"
-    return f"SELECT DISTINCT \"row\" FROM ({used}) AS used ANTI JOIN {{codes}} AS codes ON {listed} AND {known} WHERE item <> ''"
+    codelist = f"codelist = {literal(column.codelist or '')}"
+    always = f"SELECT code FROM {{codes}} WHERE {codelist} AND valid_from IS NULL AND valid_to IS NULL AND code IS NOT NULL"
+    doubtful = f"SELECT * FROM ({used}) AS every WHERE item <> '' AND item NOT IN ({always})"
+    return f'SELECT DISTINCT "row" FROM ({doubtful}) AS used ANTI JOIN {{codes}} AS codes ON {codelist} AND code = item AND {known}'
 
 
 RULES: tuple[Rule, ...] = (
