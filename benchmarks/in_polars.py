@@ -63,8 +63,10 @@ def _year(day: str) -> pl.Expr:
 
 
 def _band(column: str, bands: Sequence[str]) -> pl.Expr:
-    ends = [int(band.split("-")[1]) for band in bands[:-1]]
-    return pl.col(column).cut(ends, labels=list(bands)).cast(pl.String).fill_null("not_registered").alias("category")
+    number = pl.col(column)
+    up_to = [pl.when(number <= int(band.split("-")[1])).then(pl.lit(band)) for band in bands[:-1]]
+    above = pl.when(number.is_not_null()).then(pl.lit(bands[-1]))
+    return pl.coalesce(*up_to, above, pl.lit("not_registered")).alias("category")
 
 
 # ------------------------------------------------------------------------------------------------- counted where it lies
