@@ -6,10 +6,9 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+from favn.reports.document import Cover, Foreword, KeyNumber, KeyNumbers, Paragraph, Points, Report, Span, Words, paragraph
 from tests.reports import sample_house, sample_work
 from tests.reports.sample_numbers import count, mean, share, years
-
-from favn.reports.document import Cover, Foreword, KeyNumber, KeyNumbers, Paragraph, Points, Report, Span, Words, paragraph
 
 
 def sample_report() -> Report:

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from tests.reports.sample_numbers import choices, count, mean, of_choices, share, single, years
-
 from favn.reports.document import (
     Bracket,
     Chapter,
@@ -23,6 +21,7 @@ from favn.reports.document import (
     Unit,
     paragraph,
 )
+from tests.reports.sample_numbers import choices, count, mean, of_choices, share, single, years
 
 BANDS = {"0–30 dage": (26, 20), "31–100 dage": (15, 13), "101–200 dage": (2, 4), "Over 200 dage": (7, 13)}
 REASONS = {

@@ -3,21 +3,6 @@
 
 from __future__ import annotations
 
-from tests.reports.sample_numbers import (
-    NO_DATA,
-    NOT_COMPARABLE,
-    choices,
-    count,
-    course,
-    of_choices,
-    of_counts,
-    one_decimal,
-    plain_bars,
-    single,
-    small_bars,
-    years,
-)
-
 from favn.reports.document import (
     Break,
     Chapter,
@@ -38,6 +23,20 @@ from favn.reports.document import (
     Unit,
     Value,
     paragraph,
+)
+from tests.reports.sample_numbers import (
+    NO_DATA,
+    NOT_COMPARABLE,
+    choices,
+    count,
+    course,
+    of_choices,
+    of_counts,
+    one_decimal,
+    plain_bars,
+    single,
+    small_bars,
+    years,
 )
 
 ACTIVITIES = {

@@ -221,7 +221,9 @@ def test_odd_registers_make_reports_too(rows: Rows) -> None:
 def test_an_empty_register_makes_a_report_that_says_so() -> None:
     report = build(Figures(()), Facts((), (), {}, None, None, frozenset()), YEAR)
     check(report)
-    assert "Der er ingen data for 2021." in prose(report)
+    assert report.cover.sentences == ("Der er ingen data for 2021.",)
+    assert [chapter.key for chapter in report.chapters] == ["method"]
+    assert {row.printed for row in report.key_numbers.rows} == {("ingen data",) * 3}
     assert "Der er ikke registreret noget." in prose(report)
     assert not report.figures()
 

@@ -32,7 +32,7 @@ SENTENCES = (
     "fællesspisning (261) og krea (120).",
     "I 2021 blev der registreret 1.978 kontakter til andre, 138 færre end i 2020 (et fald på 7 %).",
     "Kontakterne handlede oftest om bolig (60 %), økonomi (27 %) og børn (14 %).",
-    "I 2021 tog medarbejderne med til 226 møder uden for huset, 63 flere end i 2020. De hyppigste typer var følgeskab (105), "
+    "I 2021 var medarbejderne med til 226 møder uden for huset, 63 flere end i 2020. De hyppigste typer var følgeskab (105), "
     "bisidning (75) og netværksmøde (46).",
     "Flest er gået frem i forhold til vold (70 %), psykiske lidelser (56 %) og bolig (54 %). "
     "Færrest er gået frem i forhold til beskæftigelse (25 %). "
@@ -58,7 +58,7 @@ CAPTIONS = {
     "activity_attendances_by_year": "Flere deltagelser end i 2020",
     "activity_attendances": "Oftest: socialt samvær",
     "contacts": "Færre kontakter end i 2020",
-    "contact_themes": "Bolig ved 60 % af kontakterne",
+    "contact_themes": "Bolig i 60 % af kontakterne",
     "meetings_by_year": "Flere møder end i 2020",
     "meetings": "Oftest: følgeskab",
     "progress_direction": "Mest fremgang: vold og psykiske lidelser",
@@ -215,11 +215,14 @@ def test_a_report_cut_in_the_summer_says_so_and_compares_nothing() -> None:
     assert bars and all(bar.outlined and bar.before is None for bar in bars)
 
 
-def test_years_before_the_first_registration_are_not_shown() -> None:
+def test_years_before_the_first_registration_have_no_data() -> None:
     report = example(2019)
-    assert {tuple(year.label for year in figure.series.years) for figure in report.figures()} == {("2017", "2018", "2019")}
-    assert report.figures()[0].series.years[0].part == "fra 1. september 2017"
-    assert "I 2017 tæller værelsesdøgn før den første registrering som ledige." in report_words(report)
+    assert {tuple(year.label for year in figure.series.years) for figure in report.figures()} == {("2016", "2017", "2018", "2019")}
+    residents = report.figures()[0]
+    assert [value.printed for value in residents.series.lines[0].values][0] == "ingen data"
+    assert residents.series.years[1].part == "fra 1. september 2017"
+    assert residents.notes[1:] == ("Registreringen begyndte 1. september 2017.", "Der er ingen data for 2016.")
+    assert "I 2017 tæller nætterne, før registreringen begyndte, som ledige." in report_words(report)
 
 
 def test_notes_speak_of_the_years_shown_only() -> None:
@@ -232,4 +235,6 @@ def test_notes_speak_of_the_years_shown_only() -> None:
 
 def test_the_method_tells_when_registration_began() -> None:
     report = example(2019)
-    assert "Den første registrering er fra 1. september 2017; før den er der ingen data." in report_words(report)
+    said = "Registreringen begyndte 1. september 2017. 2017 er tegnet som omrids og bliver ikke sammenlignet med andre år."
+    assert said in prose(report)
+    assert "Den første registrering er fra" not in report_words(report)

@@ -86,7 +86,7 @@ def test_every_figure_of_the_definitions_is_explained() -> None:
     assert len(entries.entries) == len(FIGURES)
     for entry, figure in zip(entries.entries, FIGURES, strict=True):
         parts = dict(entry.parts)
-        assert parts["Spørgsmål"].endswith("?") and parts["Tæller"] and parts["Vær opmærksom på"]
+        assert parts["Spørgsmål"].endswith("?") and parts["Tæller"] and parts["Bemærk"]
         assert ("Grundlag" in parts) == (figure.base is not None)
 
 

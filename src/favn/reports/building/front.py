@@ -47,12 +47,9 @@ def cover(view: View, made_on: date) -> Cover:
 
 def cover_sentences(view: View) -> tuple[str, ...]:
     """Who lived here, and how many asked in vain; the days where they are a part of the year."""
-    say = view.voice.say
     if not view.has_rows(view.year):
         return (no_data(view),)
-    part = view.period.part(view.voice)
-    covered = (say("Figures {part}.", part=part),) if part else ()
-    return (_lived(view), *_asked(view), *covered)
+    return (_lived(view), *_asked(view), *view.period.told(view.voice))
 
 
 def _lived(view: View) -> str:
@@ -74,8 +71,9 @@ def _asked(view: View) -> tuple[str, ...]:
 
 
 def _share(view: View) -> Fraction | None:
+    """How full the house was, where the whole of its time was registered."""
     cell = view.cell("occupancy")
-    return None if cell is None or (cell.denominator or 0) < SMALL else cell.value
+    return None if cell is None or (cell.denominator or 0) < SMALL or view.period.begins_late else cell.value
 
 
 def _occupancy_words(view: View) -> tuple[str, str, str]:
@@ -121,10 +119,13 @@ def _standing(view: View) -> tuple[Text, ...]:
             "{house} give shelter to women who have been exposed to violence or threats of violence, and to their children.",
             house=view.house_name,
         )
+    if not view.has_rows(view.year):
+        nothing = say("There is no data for {period}, so this report has no numbers for it.", period=view.period_name)
+        return (paragraph(upper_first(first), lead=True), paragraph(nothing))
     told = (
         say(
-            "This report shows the work in {period}. All numbers come from the journal, in which the staff every day register inquiries, "
-            "stays, conversations, activities and measurements. Where it can be done, they stand beside the numbers of earlier years.",
+            "This report shows the work in {period}. All numbers come from the journal, in which the staff register inquiries, stays, "
+            "conversations, activities and measurements every day. Where possible, they stand beside the numbers of earlier years.",
             period=view.period_name,
         ),
         say(
@@ -138,7 +139,7 @@ def _standing(view: View) -> tuple[Text, ...]:
 
 def _reading(view: View) -> str:
     say = view.voice.say
-    ticks = say("Small upright ticks show the year before.") if view.before in view.years else ""
+    ticks = say("Small upright ticks show the year before.") if view.has_rows(view.before) and view.has_rows(view.year) else ""
     return sentences(
         say("Percentages and days are whole numbers, steps have one decimal, and each number is rounded once."),
         say("The year of the report is dark, earlier years are pale."),

@@ -31,7 +31,7 @@ def key_numbers(view: View) -> KeyNumbers:
     """Build the page."""
     say, years = view.voice.say, view.years[-YEARS:]
     heads = view.heads()[-YEARS:]
-    spark = "" if len(years) < 2 else say("{first} to {last}", first=str(years[0]), last=str(years[-1]))
+    spark = say("{first} to {last}", first=str(years[0]), last=str(years[-1]))
     title = say("{period} in numbers", period=view.period_dates)
     return KeyNumbers("numbers", title, heads, tuple(_rows(view, years)), spark, year_notes(view, years))
 
@@ -91,7 +91,8 @@ def _occupancy_words(view: View) -> str:
     if cell is None or not cell.denominator:
         return ""
     base = nights(view.voice, cell.denominator)
-    return view.voice.say("{number} of {nights}.", number=cell.numerator, nights=base)
+    few = view.voice.say("No measure of how full it was.") if view.period.begins_late else ""
+    return sentences(view.voice.say("{number} of {nights}.", number=cell.numerator, nights=base), few)
 
 
 def _mean_words(view: View) -> str:
@@ -100,5 +101,5 @@ def _mean_words(view: View) -> str:
         return ""
     if not base:
         return view.voice.say("No stays ended in {period}.", period=view.period_name)
-    few = view.voice.say("Too few to compare.") if base < SMALL and view.before in view.years else ""
+    few = view.voice.say("Too few to compare.") if base < SMALL and view.has_rows(view.before) else ""
     return sentences(view.voice.say("{stays} ended in {period}.", stays=stays(view.voice, base), period=view.period_name), few)

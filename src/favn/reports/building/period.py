@@ -38,14 +38,14 @@ class Period:
         return (self.last - date(self.year, 1, 1)).days + 1
 
     def name(self, voice: Voice) -> str:
-        """Name it after "in": "2021", "perioden 1. januar–30. juni 2021"."""
-        return str(self.year) if self.whole else voice.say("the period {days}", days=self.dates(voice))
+        """Name what the figures count, after "in": "2021", "perioden 1. januar–30. juni 2021"."""
+        return voice.say("the period {days}", days=self.dates(voice)) if self.ends_early else str(self.year)
 
     def dates(self, voice: Voice) -> str:
-        """Name it in a title: "2021", "1. januar–30. juni 2021"."""
-        if self.whole:
+        """Name it in a title: "2021", "1. januar–30. juni 2021"; a year in which registration began is counted from 1 January, too."""
+        if not self.ends_early:
             return str(self.year)
-        return f"{voice.printer.day(self.first)}–{voice.printer.date(self.last)}"
+        return f"{voice.printer.day(date(self.year, 1, 1))}–{voice.printer.date(self.last)}"
 
     def part(self, voice: Voice) -> str | None:
         """Say which part of the year is covered, ``None`` for a whole year."""
@@ -55,6 +55,12 @@ class Period:
         if self.begins_late:
             return voice.say("from {first}", first=first)
         return voice.say("up to and including {last}", last=last) if self.ends_early else None
+
+    def told(self, voice: Voice) -> tuple[str, ...]:
+        """Say in sentences which part is covered: when registration began, and how far the figures reach."""
+        first, last = voice.printer.date(self.first), voice.printer.date(self.last)
+        begun = (voice.say("Registration began on {first}.", first=first),) if self.begins_late else ()
+        return (*begun, *((voice.say("Figures up to and including {last}.", last=last),) if self.ends_early else ()))
 
 
 def period_of(year: int, facts: Facts, as_of: date | None) -> Period:

@@ -52,7 +52,7 @@ def build_report(
 ) -> Report:
     """Build the annual report of one year. ``figures`` holds the year and, where there are any, the three years before it."""
     view = View(figures, facts, year, as_of, Voice(language), tuple(warnings))
-    live = [module.chapter(view) for module in LIVE]
+    live = [chapter for module in LIVE if _has_something(chapter := module.chapter(view), view, text)]
     written = _with_commentary(view, [*live, method.chapter(view, definitions, self_check)], text)
     return Report(
         title=title(view),
@@ -101,6 +101,11 @@ def _with_commentary(view: View, chapters: Sequence[Chapter], text: LeaderText |
 
 def _headed(view: View, sections: Sequence[Section]) -> tuple[Section, ...]:
     return tuple(section if section.heading else replace(section, heading=view.voice.say("The house's own words")) for section in sections)
+
+
+def _has_something(chapter: Chapter, view: View, text: LeaderText | None) -> bool:
+    """Whether there is more to say in a chapter than that there is no data; that is said once, in front."""
+    return view.has_rows(view.year) or bool(text and text.commentary.get(chapter.key))
 
 
 # ------------------------------------------------------------------------------------------------------------- numbering

@@ -34,9 +34,8 @@ class View:
 
     @cached_property
     def years(self) -> tuple[int, ...]:
-        """Up to four years with this one last; years before the first registration are not shown."""
-        first = min((year for year in self.facts.years_with_rows if year <= self.year), default=self.year)
-        return tuple(range(max(first, self.year - YEARS_SHOWN + 1), self.year + 1))
+        """Four years with this one last, whether they have data or not."""
+        return tuple(range(max(self.year - YEARS_SHOWN, 0) + 1, self.year + 1))
 
     @property
     def before(self) -> int:
@@ -64,7 +63,7 @@ class View:
 
     def titled(self, words: str) -> str:
         """A title with the days it is about: "226 møder i 2021", "113 møder, 1. januar–30. juni 2021"."""
-        if self.period.whole:
+        if not self.period.ends_early:
             return self.voice.say("{words} in {year}", words=words, year=str(self.year))
         return f"{words}, {self.period_dates}"
 

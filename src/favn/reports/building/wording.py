@@ -48,13 +48,15 @@ def no_data(view: View) -> str:
 
 def year_notes(view: View, years: Sequence[int] | None = None) -> tuple[str, ...]:
     """Say which of the years are parts of a year or have no data; of all years shown where none are named."""
-    say, years = view.voice.say, view.years if years is None else years
-    parts = (view.period_of(year).part(view.voice) for year in years)
-    told = [say("Figures {part}.", part=part) for part in parts if part]
+    years = view.years if years is None else years
     empty = [str(year) for year in years if not view.has_rows(year)]
-    if empty:
-        told.append(say("There is no data for {period}.", period=view.voice.listed(empty)))
-    return tuple(told)
+    told = (view.voice.say("There is no data for {period}.", period=view.voice.listed(empty)),) if empty else ()
+    return (*part_notes(view, years), *told)
+
+
+def part_notes(view: View, years: Sequence[int] | None = None) -> tuple[str, ...]:
+    """Say which of the years are parts of a year; where a table has the words "no data" itself, that is all it needs."""
+    return tuple(told for year in (view.years if years is None else years) for told in view.period_of(year).told(view.voice))
 
 
 def small_base(view: View, base: int | None, words: str) -> tuple[str, ...]:

@@ -73,6 +73,12 @@ class _Columns:
         return groups * self.group_width + (groups - 1) * self.sizes.apart
 
     @property
+    def first_empty(self) -> int:
+        """The first of the columns before a break that are empty because they cannot be compared, not for want of data."""
+        states = [value.state for value in self.chart.groups[0].values[: self.chart.gap.before if self.chart.gap else 0]]
+        return next((index for index, state in enumerate(states) if state is State.NOT_COMPARABLE), 0)
+
+    @property
     def highest(self) -> Fraction:
         """The value at the top of the plot, never 0."""
         if self.chart.of_whole:
@@ -123,7 +129,7 @@ class _Columns:
         """The words of a break in lines over the empty columns; none, and a remark instead, where they find no room there."""
         if (gap := self.chart.gap) is None:
             return []
-        room = gap.before * (self.bar + self.gap) - self.gap * 1.5
+        room = (gap.before - self.first_empty) * (self.bar + self.gap) - self.gap * 1.5
         lines = even(gap.words, max(room, 1.0), self.size)
         if widest(gap.words.split(" "), self.size) <= room and len(lines) <= 4:
             return lines
@@ -186,7 +192,9 @@ class _Columns:
             at = left + gap.before * (self.bar + self.gap) - self.gap / 2
             self.paper.line((at, self.top - self.size), (at, self.base + self.size * 1.6), stroke=MUTED, weight=0.8, dotted=True)
         for index, line in enumerate(self.break_lines, 1 - len(self.break_lines)):
-            self.paper.text(0, self.base - self.size * (0.7 - 1.25 * index), line, fill=MUTED)
+            self.paper.text(
+                self.first_empty * (self.bar + self.gap), self.base - self.size * (0.7 - 1.25 * index), line, fill=MUTED
+            )
 
     def _brackets(self, bottom: float) -> float:
         """Brackets under the years; where the drawing ends."""

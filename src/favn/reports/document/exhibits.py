@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from favn.reports.document.charts import Chart
 from favn.reports.document.numbers import Series
-from favn.reports.document.text import Fact, Text
+from favn.reports.document.text import Fact, Paragraph, Text
+
+BRIEF = 300  # letters that need no page of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +30,36 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row of printed cells; the current year is semi-bold."""
+    """A row of printed cells; the current year is semi-bold.
+
+    ``base`` sets a row apart at the foot: what was counted in each column. A row with fewer cells than the head lets its last one, the
+    words of a year without data, stand across the rest.
+    """
 
     cells: tuple[str, ...]
     current: bool = False
+    base: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; first column left, the others right."""
+    """A table; first column left, the others right.
+
+    ``current_column`` is the place of the current year where the years stand across, counted from 0; ``of`` names the figure whose
+    numbers it shows.
+    """
 
     number: int
     title: str
     head: tuple[str, ...]
     rows: tuple[TableRow, ...]
     notes: tuple[str, ...] = ()
+    current_column: int | None = None
+    of: str | None = None
+
+    def strong(self, row: TableRow, column: int) -> bool:
+        """Whether a cell is semi-bold."""
+        return row.current or column == self.current_column
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +98,19 @@ class Chapter:
     key: str
     title: str
     sections: tuple[Section, ...]
+
+    @property
+    def brief(self) -> bool:
+        """A sentence or two: too little for a page of its own, so it follows the chapter before."""
+        return all(not section.exhibits and section.fact is None for section in self.sections) and _letters(self.sections) <= BRIEF
+
+
+def _letters(sections: tuple[Section, ...]) -> int:
+    spans = [
+        span
+        for section in sections
+        for text in section.text
+        for run in ((text.spans,) if isinstance(text, Paragraph) else text.points)
+        for span in run
+    ]
+    return sum(len(span.text) for span in spans)

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from favn.lib.language import Language
-from favn.reports.document.exhibits import Chapter, Figure
+from favn.reports.document.exhibits import Chapter, Figure, Table
 from favn.reports.document.numbers import Year
 from favn.reports.document.text import Text
 
@@ -50,6 +50,11 @@ class KeyNumbers:
     rows: tuple[KeyNumber, ...]
     spark_head: str
     notes: tuple[str, ...] = ()
+
+    @property
+    def parts(self) -> tuple[bool, ...]:
+        """Which of the years are parts of a year."""
+        return tuple(year.part is not None for year in self.years)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +120,8 @@ class Report:
             for exhibit in section.exhibits
             if isinstance(exhibit, Figure)
         )
+
+    def tabled(self) -> frozenset[str]:
+        """The names of the figures whose numbers stand in a table."""
+        exhibits = (exhibit for chapter in self.chapters for section in chapter.sections for exhibit in section.exhibits)
+        return frozenset(exhibit.of for exhibit in exhibits if isinstance(exhibit, Table) and exhibit.of is not None)

@@ -23,6 +23,7 @@ from favn.reports.docx.xml import element, millimetres
 from favn.reports.titles import full_title
 
 _EM = "\u2003"
+OVER_A_BRIEF_CHAPTER = 54.0
 
 
 def render_docx(report: Report, *, template: Path | None = None) -> bytes:
@@ -169,15 +170,30 @@ class _Pages:
     # -------------------------------------------------------------------------------------------------------- chapters
 
     def _chapter(self, chapter: Chapter) -> None:
+        if chapter.brief:
+            self._brief(chapter)
+            return
         self._heading(chapter.title)
         for section in chapter.sections:
             self._section(section)
 
+    def _brief(self, chapter: Chapter) -> None:
+        """A chapter of a sentence or two follows the one before on its page, where there is room."""
+        with self._writer.whole():
+            made = self._writer.words("heading 1", chapter.title, before=OVER_A_BRIEF_CHAPTER)
+            made.paragraph_format.page_break_before = False
+            for section in chapter.sections:
+                self._words(section)
+        self._enter(chapter.title, made)
+
     def _heading(self, title: str) -> None:
-        """The title of a chapter, which begins a page and stands in the table of contents."""
-        number = len(self._entries) + 1
+        """The title of a chapter, which begins a page."""
         self._writer.new_page()
-        made = self._writer.words("heading 1", title)
+        self._enter(title, self._writer.words("heading 1", title))
+
+    def _enter(self, title: str, made: WordParagraph) -> None:
+        """Let a title stand in the table of contents."""
+        number = len(self._entries) + 1
         bookmark(made, f"_Toc{number:09d}", number)
         self._entries.append((f"_Toc{number:09d}", title, self._writer.flow.page))
 

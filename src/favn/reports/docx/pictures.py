@@ -50,7 +50,7 @@ def _drawings(report: Report) -> Sequence[tuple[str, str, str, str]]:
     keys = [
         (
             f"key:{row.label}",
-            spark(row.exact),
+            spark(row.exact, report.key_numbers.parts),
             row.label,
             _spoken(row.label, [year.label for year in report.key_numbers.years], row.printed),
         )

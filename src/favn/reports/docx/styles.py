@@ -96,6 +96,8 @@ STYLES: tuple[Style, ...] = (
     Style(name="Favn Role", ident="FavnRole", colour=MUTED),
     Style(name="Favn Table Text", ident="FavnTableText", size=9.4, line=13, before=3, after=3),
     Style(name="Favn Table Number", ident="FavnTableNumber", based="Favn Table Text", align="right"),
+    Style(name="Favn Table Muted", ident="FavnTableMuted", based="Favn Table Text", colour=MUTED),
+    Style(name="Favn Table Muted Number", ident="FavnTableMutedNumber", based="Favn Table Muted", align="right"),
     Style(name="Favn Table Head", ident="FavnTableHead", based="Favn Table Text", size=8.6, colour=MUTED, keep_next=True),
     Style(name="Favn Table Head Number", ident="FavnTableHeadNumber", based="Favn Table Head", align="right"),
     Style(name="Favn Key Label", ident="FavnKeyLabel", bold=True, size=11, line=15, before=13, keep_next=True),

@@ -158,5 +158,4 @@ def _plain(spans: Sequence[Span]) -> str:
 
 
 def _break_before(paragraph: Any) -> None:
-    style = paragraph.find(qn("w:pPr")).find(qn("w:pStyle"))
-    style.addnext(element("pageBreakBefore"))
+    WordParagraph(paragraph, None).paragraph_format.page_break_before = True  # type: ignore[arg-type]

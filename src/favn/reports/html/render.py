@@ -63,6 +63,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {"hold": _held, "wide": _drawing(Width.WIDE), "narrow": _drawing(Width.NARROW), "spark": _spark}
     environment.tests |= {kind.__name__.lower(): _is(kind) for kind in (Figure, Table, Entries, Paragraph)}
+    environment.tests["wordy"] = lambda cell: not any(letter.isdigit() for letter in cell)
     environment.tests["full"] = lambda figure: isinstance(figure.chart, Development)
     return environment
 
@@ -86,5 +87,5 @@ def _drawing(width: Width) -> Callable[[Figure | Cover], Markup]:
     return drawn
 
 
-def _spark(values: Any) -> Markup:
-    return Markup(spark(values))  # noqa: S704 - numbers only
+def _spark(values: Any, parts: Any) -> Markup:
+    return Markup(spark(values, parts))  # noqa: S704 - numbers only

@@ -86,18 +86,18 @@ def _key_numbers(page: KeyNumbers) -> Plain:
     return {
         "title": _words(page.title),
         "years": [_words(year.label) for year in page.years],
-        "rows": [_key_number(row) for row in page.rows],
+        "rows": [_key_number(row, page.parts) for row in page.rows],
         "spark_head": _words(page.spark_head),
         "notes": _all(page.notes),
     }
 
 
-def _key_number(row: KeyNumber) -> Plain:
-    return {"label": _words(row.label), "words": _words(row.words), "printed": _all(row.printed), "spark": spark(row.exact)}
+def _key_number(row: KeyNumber, parts: tuple[bool, ...]) -> Plain:
+    return {"label": _words(row.label), "words": _words(row.words), "printed": _all(row.printed), "spark": spark(row.exact, parts)}
 
 
 def _chapter(chapter: Chapter) -> Plain:
-    return {"title": _words(chapter.title), "sections": [_section(section) for section in chapter.sections]}
+    return {"title": _words(chapter.title), "brief": chapter.brief, "sections": [_section(section) for section in chapter.sections]}
 
 
 def _section(section: Section) -> Plain:
@@ -152,7 +152,8 @@ def _table(table: Table) -> Plain:
         "number": table.number,
         "title": _words(table.title),
         "head": _all(table.head),
-        "rows": [{"cells": _all(row.cells), "current": row.current} for row in table.rows],
+        "column": table.current_column,
+        "rows": [{"cells": _all(row.cells), "current": row.current, "base": row.base} for row in table.rows],
         "notes": _all(table.notes),
     }
 

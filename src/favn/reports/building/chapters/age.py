@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from favn.lib.numbers import percent
 from favn.reports.building.choices import Choice, bars, bars_told
 from favn.reports.building.drawing import series, values_by_year
 from favn.reports.building.nouns import stays
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences
 from favn.reports.building.wording import caption, in_simple_words, small_base, year_notes
+from favn.reports.building.years_table import years_table
 from favn.reports.document import Fact, Figure, Line, Section, Unit, paragraph
 
 FIGURE = "age_distribution"
@@ -25,11 +27,13 @@ def section(view: View) -> Section:
         none = view.voice.say("There were no stays in {period}.", period=view.period_name)
         return Section(heading=heading, text=(paragraph(none),))
     standing = view.voice.say(
-        "Women and children are shown together, by their age on the day of admission. What is counted here are stays, not persons: someone "
-        "who has stayed here twice in the year counts twice."
+        "Women and children are shown together, by their age on the day of admission. Stays are counted here, not people: someone who "
+        "stayed here twice in the year counts twice."
     )
     text = (paragraph(standing), paragraph(age_sentence(view)))
-    return Section(heading, _fact(view, base), text, (_figure(view, base),))
+    figure, say = _figure(view, base), view.voice.say
+    table = years_table(view, FIGURE, figure.series, title=say("Age at admission"), base=say("Stays"))
+    return Section(heading, _fact(view, base), text, (figure, *table))
 
 
 def under_18(view: View) -> int:
@@ -38,10 +42,11 @@ def under_18(view: View) -> int:
 
 
 def _fact(view: View, base: int) -> Fact | None:
-    if base < SMALL:
+    share = Fraction(under_18(view), base)
+    if base < SMALL or not percent(share):
         return None
     words = view.voice.say("of the stays in {period} were of residents under 18", period=view.period_name)
-    return Fact(view.voice.printer.percent(Fraction(under_18(view), base)), words)
+    return Fact(view.voice.printer.percent(share), words)
 
 
 def age_sentence(view: View) -> str:
@@ -53,7 +58,7 @@ def age_sentence(view: View) -> str:
         return say("There was one stay in {period}.", period=view.period_name)
     if not young:
         return say(
-            "None of the {stays} in {period} are registered as of a resident under 18.",
+            "None of the {stays} in {period} is registered as that of a resident under 18.",
             stays=stays(view.voice, base),
             period=view.period_name,
         )
@@ -118,4 +123,7 @@ def _figure(view: View, base: int) -> Figure:
 def _caption(view: View, found: Sequence[Choice], base: int) -> str:
     if base < SMALL:
         return caption(view.voice.say("Age in {stays}", stays=stays(view.voice, base)))
-    return caption(view.voice.say("{share} were under 18", share=view.voice.printer.percent(Fraction(under_18(view), base))))
+    share = Fraction(under_18(view), base)
+    if not percent(share):
+        return caption(view.voice.say("Age in {stays}", stays=stays(view.voice, base)))
+    return caption(view.voice.say("{share} were under 18", share=view.voice.printer.percent(share)))

@@ -13,6 +13,7 @@ from favn.reports.building.nouns import contacts, meetings
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences
 from favn.reports.building.wording import caption, no_data, small_base, year_notes
+from favn.reports.building.years_table import years_table
 from favn.reports.document import Chapter, Exhibit, Fact, Figure, Group, Line, Section, Unit, paragraph
 
 CONTACTS, THEMES, CODES = "contacts", "contact_themes", "contact_theme"
@@ -36,7 +37,8 @@ def _contacts(view: View) -> Section:
         "municipality, another authority, a private party or a partner about a woman, whoever made the first move.",
         house=view.house,
     )
-    text = (paragraph(standing), paragraph(contacts_sentence(view)))
+    live = paragraph(contacts_sentence(view))
+    text = (paragraph(standing), live) if number else (live,)
     fact = Fact(view.voice.printer.count(number), say("contacts with others in {period}", period=view.period_name)) if number > 1 else None
     return Section(fact=fact, text=text, exhibits=_by_year(view))
 
@@ -99,7 +101,9 @@ def _themes(view: View) -> tuple[Section, ...]:
         "the same time, so a contact may have several themes."
     )
     text = (paragraph(standing), paragraph(themes_sentence(view, found)))
-    return (Section(heading=view.voice.say("What the contacts were about"), text=text, exhibits=(_themes_figure(view, found),)),)
+    figure, say = _themes_figure(view, found), view.voice.say
+    table = years_table(view, THEMES, figure.series, title=say("Themes of contacts"), base=say("Contacts"))
+    return (Section(heading=say("What the contacts were about"), text=text, exhibits=(figure, *table)),)
 
 
 def themes_sentence(view: View, found: Sequence[Choice]) -> str:

@@ -20,9 +20,9 @@ def chapter(view: View) -> Chapter:
     if not view.has_rows(view.year):
         return Chapter("development", title, (Section(text=(paragraph(no_data(view)),)),))
     found = areas(view)
-    standing = tuple(paragraph(text) for text in _standing(view))
     if not found:
-        return Chapter("development", title, (Section(text=(*standing, paragraph(_none(view)))),))
+        return Chapter("development", title, (Section(text=(paragraph(_none(view)),)),))
+    standing = tuple(paragraph(text) for text in _standing(view))
     live = tuple(
         paragraph(text) for text in (forward_sentence(view, found), back_sentence(view, found), small_sentence(view, found)) if text
     )
@@ -38,8 +38,8 @@ def _standing(view: View) -> tuple[str, ...]:
             "measurement is a professional judgement of how the resident copes with what is hard."
         ),
         say(
-            "Shown are residents with at least two measurements in the same area, the latest of them in {period}. The first measurement "
-            "ever is held against the latest, also when the first is from an earlier year.",
+            "The figures show residents with at least two measurements in the same area, the latest of them in {period}. The very first "
+            "measurement is compared with the latest, even when the first is from an earlier year.",
             period=view.period_name,
         ),
     )

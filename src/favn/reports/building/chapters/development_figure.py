@@ -10,7 +10,7 @@ from favn.reports.building.chapters.courses import CHANGE, CODES, DIRECTION, Are
 from favn.reports.building.drawing import series, values_by_year
 from favn.reports.building.view import View
 from favn.reports.building.voice import lower_first, sentences
-from favn.reports.building.wording import caption, year_notes
+from favn.reports.building.wording import caption, part_notes, year_notes
 from favn.reports.document import (
     Course,
     Development,
@@ -164,7 +164,8 @@ def steps_by_year(view: View) -> tuple[Section, ...]:
     head = (say("Focus area"), *(str(year) for year in view.years))
     rows = tuple(TableRow((view.label(CODES, code), *(_steps(view, year, code) for year in view.years))) for code in codes)
     note = say("Steps on the scale from 1 to 10; in brackets how many residents were measured.")
-    table = Table(0, say("Mean change in steps {years}", years=view.span), head, rows, (note, *year_notes(view)))
+    title = say("Mean change in steps {years}", years=view.span)
+    table = Table(0, title, head, rows, (note, *part_notes(view)), current_column=len(view.years))
     standing = say(
         "For every area, this is how many steps the residents moved on average. Each year has its own residents, so the years cannot be "
         "added up, and where few were measured, one of them can move the mean."

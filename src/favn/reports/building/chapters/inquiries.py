@@ -11,8 +11,9 @@ from favn.reports.building.drawing import change_remarks, columns, columns_told,
 from favn.reports.building.nouns import inquiries
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences
-from favn.reports.building.wording import caption, no_data, small_base, year_notes
-from favn.reports.document import Chapter, Fact, Figure, Group, Line, Section, Table, TableRow, Unit, paragraph
+from favn.reports.building.wording import caption, no_data, part_notes, small_base, year_notes
+from favn.reports.building.years_table import years_table
+from favn.reports.document import Chapter, Fact, Figure, Group, Line, Section, State, Table, TableRow, Unit, paragraph
 
 INQUIRIES, CONCLUSIONS, CODES = "inquiries", "inquiry_conclusions", "inquiry_conclusion"
 
@@ -34,50 +35,60 @@ def _received(view: View) -> Section:
         "All inquiries are registered. If an inquiry leads to admission, it follows the woman into her case. If it does not, the staff "
         "register what came of it, as far as they can."
     )
-    text = (paragraph(standing), paragraph(sentences(not_admitted_sentence(view), admitted_sentence(view))))
-    number = view.count(INQUIRIES, None, "not_admitted") or 0
+    live, number = paragraph(inquiries_sentence(view)), view.count(INQUIRIES, None, "not_admitted") or 0
     if not any(view.count(INQUIRIES, year, kind) for year in view.years for kind in ("admitted", "not_admitted")):
-        return Section(text=text)
+        return Section(text=(live,))
+    text = (paragraph(standing), live) if view.total(INQUIRIES) else (live,)
     words = view.voice.many(number, "inquiry did not lead to admission", "inquiries did not lead to admission")
-    return Section(fact=Fact(view.voice.printer.count(number), words), text=text, exhibits=(_by_year(view), _table(view)))
+    fact = Fact(view.voice.printer.count(number), words) if number else None
+    return Section(fact=fact, text=text, exhibits=(_by_year(view), _table(view)))
 
 
-def not_admitted_sentence(view: View) -> str:
-    """Say how many inquiries did not lead to admission, and how that compares."""
-    voice, number = view.voice, view.count(INQUIRIES, None, "not_admitted") or 0
+def inquiries_sentence(view: View) -> str:
+    """Say how many inquiries did and did not lead to admission, and how that compares."""
+    admitted, number = view.count(INQUIRIES, None, "admitted") or 0, view.count(INQUIRIES, None, "not_admitted") or 0
     if not number:
-        return sentences(_none_sentence(view), _change_sentence(view, number))
-    said = voice.many(
+        return _all_admitted_sentence(view, admitted)
+    if not admitted:
+        return sentences(_none_admitted_sentence(view, number), _change_sentence(view, number))
+    said = view.voice.many(
         number,
         "In {period}, one inquiry did not lead to admission.",
         "In {period}, {number} inquiries did not lead to admission.",
         period=view.period_name,
     )
-    return sentences(said, _change_sentence(view, number))
+    led = view.voice.many(admitted, "One inquiry led to admission.", "{number} inquiries led to admission.")
+    return sentences(said, _change_sentence(view, number), led)
 
 
-def _none_sentence(view: View) -> str:
-    if view.count(INQUIRIES, None, "admitted"):
-        return view.voice.say("In {period}, every inquiry led to admission.", period=view.period_name)
-    return view.voice.say("No inquiries were registered in {period}.", period=view.period_name)
+def _all_admitted_sentence(view: View, admitted: int) -> str:
+    if not admitted:
+        return view.voice.say("No inquiries were registered in {period}.", period=view.period_name)
+    return view.voice.many(
+        admitted,
+        "In {period}, there was one inquiry. It led to admission.",
+        "In {period}, there were {number} inquiries, and all of them led to admission.",
+        period=view.period_name,
+    )
+
+
+def _none_admitted_sentence(view: View, number: int) -> str:
+    return view.voice.many(
+        number,
+        "In {period}, there was one inquiry. It did not lead to admission.",
+        "In {period}, there were {number} inquiries, and none of them led to admission.",
+        period=view.period_name,
+    )
 
 
 def _change_sentence(view: View, now: int) -> str:
     before = view.count(INQUIRIES, view.before, "not_admitted")
-    if before is None or not view.compares(INQUIRIES) or (not now and not before):
+    if before is None or not view.compares(INQUIRIES):
         return ""
     change, size = more_or_fewer(view.voice, now, before, view.before, inquiries), growth(view, now, before) if now != before else ""
     if size:
         return view.voice.say("That is {change}, {growth}.", change=change, growth=size)
     return view.voice.say("That is {change}.", change=change)
-
-
-def admitted_sentence(view: View) -> str:
-    """Say how many inquiries led to admission."""
-    number = view.count(INQUIRIES, None, "admitted") or 0
-    if number:
-        return view.voice.many(number, "One inquiry led to admission.", "{number} inquiries led to admission.")
-    return view.voice.say("No inquiry led to admission.") if view.count(INQUIRIES, None, "not_admitted") else ""
 
 
 def _by_year(view: View) -> Figure:
@@ -109,10 +120,13 @@ def _received_caption(view: View, now: int, before: int | None) -> str:
 def _table(view: View) -> Table:
     say = view.voice.say
     head = (say("Year"), say("In all"), say("With admission"), say("Without admission"))
-    return Table(0, say("Inquiries {years}", years=view.span), head, tuple(_row(view, year) for year in view.years), year_notes(view))
+    rows = tuple(_row(view, year) for year in view.years)
+    return Table(0, say("Inquiries {years}", years=view.span), head, rows, part_notes(view), of=INQUIRIES)
 
 
 def _row(view: View, year: int) -> TableRow:
+    if not view.has_rows(year):
+        return TableRow((str(year), view.absent(State.NO_DATA).printed), year == view.year)
     kinds = (view.value(INQUIRIES, year, kind, Unit.COUNT).printed for kind in ("admitted", "not_admitted"))
     return TableRow((str(year), view.total_value(INQUIRIES, year).printed, *kinds), year == view.year)
 
@@ -129,7 +143,9 @@ def _concluded(view: View) -> tuple[Section, ...]:
         "instead. An inquiry may have several conclusions."
     )
     text = (paragraph(standing), paragraph(conclusions_sentence(view, found)))
-    return (Section(heading=view.voice.say("What came of the inquiries"), text=text, exhibits=(_conclusions_figure(view, found),)),)
+    figure, say = _conclusions_figure(view, found), view.voice.say
+    table = years_table(view, CONCLUSIONS, figure.series, title=say("Conclusions"), base=say("Inquiries without admission"))
+    return (Section(heading=say("What came of the inquiries"), text=text, exhibits=(figure, *table)),)
 
 
 def conclusions_sentence(view: View, found: Sequence[Choice]) -> str:

@@ -12,6 +12,7 @@ from favn.reports.building.nouns import Noun
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences, upper_first
 from favn.reports.building.wording import caption, no_data, told_break, told_hidden, year_notes
+from favn.reports.building.years_table import years_table
 from favn.reports.document import Exhibit, Fact, Figure, Group, Line, Remark, Section, Unit, paragraph
 
 
@@ -42,8 +43,8 @@ def section(view: View, kinds: Kinds) -> Section:
     """Build the section of one such figure."""
     if not view.has_rows(view.year):
         return Section(heading=kinds.heading, text=(paragraph(no_data(view)),))
-    standing = tuple(paragraph(text) for text in kinds.standing)
     total = view.total(kinds.figure)
+    standing = tuple(paragraph(text) for text in kinds.standing) if total != 0 else ()
     if total is None:
         return Section(heading=kinds.heading, text=(*standing, paragraph(_hidden(view, kinds))))
     found = choices(view, kinds.figure, kinds.codelist)
@@ -89,7 +90,7 @@ def _break_sentence(view: View, kinds: Kinds) -> str:
 
 
 def _by_year(view: View, kinds: Kinds, total: int) -> tuple[Exhibit, ...]:
-    if len(view.years) < 2 or not any(view.total(kinds.figure, year) for year in view.years):
+    if not any(view.total(kinds.figure, year) for year in view.years):
         return ()
     values, say = totals_by_year(view, kinds.figure), view.voice.say
     title = upper_first(kinds.plural)
@@ -146,7 +147,9 @@ def _by_kind(view: View, kinds: Kinds, found: Sequence[Choice], total: int) -> t
         chart=bars(view, found),
         series=choice_series(view, kinds.figure, kinds.codelist, head=kinds.head, counted=kinds.plural),
     )
-    return (figure,)
+    title, break_sentence = say("{events} by kind", events=upper_first(kinds.plural)), _break_sentence(view, kinds)
+    notes = (break_sentence,) if break_sentence else ()
+    return (figure, *years_table(view, kinds.figure, figure.series, title=title, base=upper_first(kinds.plural), notes=notes))
 
 
 def _kind_caption(view: View, kinds: Kinds, found: Sequence[Choice], total: int) -> str:

@@ -13,6 +13,7 @@ from favn.reports.building.nouns import days, stays
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import lower_first, sentences
 from favn.reports.building.wording import caption, in_simple_words, no_data, of_them, small_base, year_notes
+from favn.reports.building.years_table import years_table
 from favn.reports.document import Chapter, Fact, Figure, Group, Line, Remark, Section, Series, Unit, paragraph
 
 BANDS, MEAN = "stay_length_bands", "stay_length_mean"
@@ -35,10 +36,12 @@ def chapter(view: View) -> Chapter:
 
 def _bands(view: View) -> Section:
     standing = view.voice.say(
-        "How long a woman stays differs greatly: some need a few days of peace, others wait for a new home. The length is counted when the "
-        "stay ends, from admission to discharge, also the days before the year began."
+        "How long the women stay varies greatly: some need a few days of peace, others wait for a new home. The length is counted when the "
+        "stay ends, from admission to discharge, including the days before the year began."
     )
-    return Section(fact=_fact(view), text=(paragraph(standing), paragraph(bands_sentence(view))), exhibits=(_bands_figure(view),))
+    figure, say = _bands_figure(view), view.voice.say
+    table = years_table(view, BANDS, figure.series, title=say("Length of stay"), base=say("Stays that ended"))
+    return Section(fact=_fact(view), text=(paragraph(standing), paragraph(bands_sentence(view))), exhibits=(figure, *table))
 
 
 def _fact(view: View) -> Fact | None:
@@ -46,6 +49,8 @@ def _fact(view: View) -> Fact | None:
     if cell is None or cell.value is None or (cell.denominator or 0) < SMALL:
         return None
     length = whole(cell.value)
+    if not length:
+        return None
     words = view.voice.many(
         length,
         "day was the mean length of a stay that ended in {period}",
@@ -168,7 +173,7 @@ def _mean_caption(view: View) -> str:
         return caption(say("The mean was {length}", length=days(view.voice, whole(now or Fraction(0)))))
     change = Change(now, before)
     if change.same:
-        return say("As long stays as in {year}", year=str(view.before))
+        return say("Stays as long as in {year}", year=str(view.before))
     if change.rises:
         return say("Longer stays than in {year}", year=str(view.before))
     return say("Shorter stays than in {year}", year=str(view.before))

@@ -24,7 +24,7 @@ def chapter(view: View, definitions: Sequence[Definition], self_check: SelfCheck
     sections = (
         _counting(view),
         _reach(view),
-        _definitions(view, definitions),
+        *((_definitions(view, definitions),) if view.has_rows(view.year) else ()),
         _warnings(view),
         *((_self_check(view, self_check),) if self_check else ()),
     )
@@ -63,15 +63,14 @@ def _reach(view: View) -> Section:
 
 
 def _part_sentences(view: View) -> list[str]:
-    say, parts = view.voice.say, [(year, view.period_of(year).part(view.voice)) for year in view.years]
+    say = view.voice.say
     return [
-        say(
-            "Of {year} only a part is counted: {part}. It is drawn in outline and is not compared with other years.",
-            year=str(year),
-            part=part,
+        sentences(
+            *view.period_of(year).told(view.voice),
+            say("{year} is drawn in outline and is not compared with other years.", year=str(year)),
         )
-        for year, part in parts
-        if part
+        for year in view.years
+        if not view.period_of(year).whole
     ]
 
 
@@ -79,7 +78,7 @@ def _begun_sentence(view: View) -> str:
     begun = view.facts.first_day
     if begun is None:
         return view.voice.say("Nothing has been registered.")
-    if begun.year <= view.year - len(view.years) and len(view.years) > 1:
+    if begun.year < view.years[0] or view.period_of(begun.year).begins_late:
         return ""
     return view.voice.say("The first registration is from {day}; there is no data before it.", day=view.voice.printer.date(begun))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import groupby
 
+from favn.lib.numbers import percent
 from favn.reports.building.change import Change, points
 from favn.reports.building.chapters import residents
 from favn.reports.building.drawing import columns, columns_told, part_remarks, series, values_by_year
@@ -12,7 +13,7 @@ from favn.reports.building.nouns import nights, rooms
 from favn.reports.building.odd import together, told
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences, upper_first
-from favn.reports.building.wording import no_data, year_notes
+from favn.reports.building.wording import caption, no_data, part_notes, year_notes
 from favn.reports.document import (
     Bracket,
     Chapter,
@@ -57,7 +58,7 @@ def _occupancy(view: View) -> Section:
 
 
 def _occupancy_fact(view: View, cell: Cell) -> Fact | None:
-    if cell.value is None or (cell.denominator or 0) < SMALL:
+    if cell.value is None or (cell.denominator or 0) < SMALL or view.period.begins_late or not percent(cell.value):
         return None
     words = view.voice.say("of the room-nights in {period} were occupied", period=view.period_name)
     return Fact(view.voice.printer.percent(cell.value), words)
@@ -71,7 +72,24 @@ def occupancy_sentence(view: View) -> str:
     if cell.denominator < SMALL:
         few = say("Together the rooms made {nights}.", nights=nights(view.voice, cell.denominator))
         return sentences(few, _taken_sentence(view, cell.numerator))
+    if view.period.begins_late:
+        return _begun_sentence(view, cell)
     return sentences(_rooms_sentence(view, cell.denominator), _taken_sentence(view, cell.numerator), _share_sentence(view, cell))
+
+
+def _begun_sentence(view: View, cell: Cell) -> str:
+    """Nights before registration began are nights without a stay: say what is registered, and that it does not tell how full it was."""
+    say, day = view.voice.say, view.voice.printer.date(view.period.first)
+    registered = say(
+        "In {period}, {number} of {nights} are registered as occupied ({share}).",
+        period=view.period_name,
+        number=view.voice.printer.count(cell.numerator),
+        nights=nights(view.voice, cell.denominator or 0),
+        share=view.voice.printer.percent(cell.value or Fraction(0)),
+    )
+    begun = say("Registration began on {first}.", first=day)
+    warning = say("The nights before count as vacant, so the number is no measure of how full it was.")
+    return sentences(registered, begun, warning)
 
 
 def _taken_sentence(view: View, taken: int) -> str:
@@ -84,7 +102,7 @@ def _taken_sentence(view: View, taken: int) -> str:
 
 def _rooms_sentence(view: View, available: int) -> str:
     say, number = view.voice.say, view.count("rooms") or 0
-    if number * view.period.days != available or view.period.begins_late:
+    if number * view.period.days != available:
         return say("Together the rooms made {nights}.", nights=nights(view.voice, available))
     said = {"rooms": rooms(view.voice, number), "nights": nights(view.voice, available)}
     if view.period.whole:
@@ -104,6 +122,8 @@ def _share_sentence(view: View, cell: Cell) -> str:
 def _occupancy_caption(view: View) -> str:
     say, cell, earlier = view.voice.say, view.cell("occupancy"), view.cell("occupancy", view.before)
     share = view.value("occupancy", view.year, "", Unit.SHARE).printed
+    if cell is not None and view.period.begins_late:
+        return caption(view.voice.many(cell.numerator, "One night registered as occupied", "{number} nights registered as occupied"))
     if cell is None or cell.value is None or earlier is None or earlier.value is None or not view.compares_shares("occupancy"):
         small = cell is not None and (cell.denominator or 0) < SMALL
         return say("{share} room-nights were occupied", share=share) if small else say("The occupancy was {share}", share=share)
@@ -148,12 +168,14 @@ def _occupancy_notes(view: View, base: int, brackets: int) -> tuple[str, ...]:
 def _early_notes(view: View) -> tuple[str, ...]:
     """Rooms may have been open before anything was registered; their nights count all the same."""
     early = [str(year) for year in view.years if view.period_of(year).begins_late and view.base("occupancy", year)]
-    told = view.voice.say("In {years}, room-nights before the first registration count as vacant.", years=view.voice.listed(early))
+    told = view.voice.say("In {years}, nights before registration began count as vacant.", years=view.voice.listed(early))
     return (told,) if early else ()
 
 
 def _full_and_free(view: View, cell: Cell) -> tuple[Remark, ...]:
     many, share = view.voice.many, cell.value or Fraction(0)
+    if view.period.begins_late:
+        return part_remarks(view)
     free = (cell.denominator or 0) - cell.numerator
     taken = Remark(many(cell.numerator, "{number} night occupied", "{number} nights occupied"), strong=True, at=share / 2)
     if not free:
@@ -188,8 +210,8 @@ def _rooms_table(view: View) -> tuple[Table, ...]:
         return ()
     head = (say("Year"), say("Rooms"), say("Available"), say("Occupied"), say("Vacant"), say("Occupancy"))
     rows = tuple(_rooms_row(view, year) for year in view.years)
-    notes = (say("Rooms are counted in the last night of the period."), *_early_notes(view), *year_notes(view))
-    return (Table(0, say("Room-nights {years}", years=view.span), head, rows, notes),)
+    notes = (say("Rooms are counted in the last night of the period."), *_early_notes(view), *part_notes(view))
+    return (Table(0, say("Room-nights {years}", years=view.span), head, rows, notes, of="occupancy"),)
 
 
 def _rooms_row(view: View, year: int) -> TableRow:
@@ -197,7 +219,7 @@ def _rooms_row(view: View, year: int) -> TableRow:
     cell = view.cell("occupancy", year)
     name = view.voice.say("{year}, leap year", year=str(year)) if view.period_of(year).days == 366 else str(year)
     if cell is None or share.state is State.NO_DATA:
-        return TableRow((name, *(view.voice.say("no data") for _ in range(5))), year == view.year)
+        return TableRow((name, view.absent(State.NO_DATA).printed), year == view.year)
     available = cell.denominator or 0
     numbers = (view.count("rooms", year) or 0, available, cell.numerator, available - cell.numerator)
     return TableRow((name, *(count(number) for number in numbers), share.printed), year == view.year)

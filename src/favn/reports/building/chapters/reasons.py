@@ -11,6 +11,7 @@ from favn.reports.building.nouns import admissions
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import sentences
 from favn.reports.building.wording import caption, no_data, small_base, year_notes
+from favn.reports.building.years_table import years_table
 from favn.reports.document import Chapter, Figure, Section, paragraph
 
 FIGURE, CODES = "admission_reasons", "admission_reason"
@@ -34,7 +35,9 @@ def _reasons(view: View) -> Section:
         "reasons may be registered at the same admission. A woman who is admitted twice counts twice."
     )
     text = (paragraph(standing), paragraph(reasons_sentence(view, found)))
-    return Section(text=text, exhibits=(_figure(view, found),))
+    figure, say = _figure(view, found), view.voice.say
+    table = years_table(view, FIGURE, figure.series, title=say("Admission reasons"), base=say("Admissions"))
+    return Section(text=text, exhibits=(figure, *table))
 
 
 def reasons_sentence(view: View, found: Sequence[Choice]) -> str:

@@ -15,7 +15,8 @@ def section(view: View) -> Section:
     say = view.voice.say
     number_of_women, number_of_children = _both(view, view.year)
     standing = say("A woman may bring her children. Each person counts once, however many stays there were in the year.")
-    text = (paragraph(sentences(residents_sentence(view), residents_change(view))), paragraph(standing))
+    live = paragraph(sentences(residents_sentence(view), residents_change(view)))
+    text = (live, paragraph(standing)) if number_of_women + number_of_children else (live,)
     total, said = number_of_women + number_of_children, _said(view, number_of_women, number_of_children)
     words = view.voice.many(
         total,
