@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
-from favn.statistics.declaration import Bands, Codes, Figure, LastNight, LatestOn, Nights, On, Present, Values  # noqa: E402 (after the path)
+from favn.statistics.declaration import Bands, Codes, Derived, Figure, LastNight, Nights, On, Present, Values  # noqa: E402 (after the path)
 from favn.statistics.examples import Example, Row  # noqa: E402
 from favn.statistics.figures import FIGURES  # noqa: E402
 
@@ -57,8 +57,8 @@ def _when(figure: Figure) -> str:
             return f"each of its nights from `{first}` until before `{end}`"
         case LastNight(first, end):
             return f"its last night lies from `{first}` until before `{end}`"
-        case LatestOn(day, following):
-            return f"`{day}` lies in it and the next measurement (`{following}`) does not"
+        case Derived():
+            return "the latest measurement up to its last day lies in it, and is not the first"
 
 
 def _categories(figure: Figure) -> str:

@@ -68,14 +68,22 @@ class LastNight:
 
 
 @dataclass(frozen=True, slots=True)
-class LatestOn:
-    """In the period when ``day`` is and the day of the next one, ``following``, is not: the latest up to the period's end."""
-
-    day: str
-    following: str
+class Derived:
+    """The population is derived for each period, which its rows name."""
 
 
-When = On | Present | Nights | LastNight | LatestOn
+When = On | Present | Nights | LastNight | Derived
+
+# ----------------------------------------------------------------------------------------------------------------- among
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Only the units with this value in a column."""
+
+    column: str
+    value: str
+
 
 # -------------------------------------------------------------------------------------------------------------------- by
 
@@ -151,6 +159,7 @@ class Figure:
     base: str | None = None
     caution: str
     each: Population
+    among: Among | None = None
     when: When
     by: By | None = None
     of: str | None = None

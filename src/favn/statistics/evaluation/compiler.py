@@ -11,6 +11,7 @@ from favn.statistics.evaluation import evaluator
 from favn.statistics.evaluation.kept import Statement
 from favn.statistics.evaluation.sources import Sources
 from favn.statistics.figures import FIGURES
+from favn.statistics.populations import shared_by
 
 Dialect = Literal["duckdb", "postgres"]
 VARIANTS = ((False, ""), (True, "_by_centre"))
@@ -35,8 +36,7 @@ def compile_population(population: Population, dialect: Dialect) -> dict[Stateme
 
 def compile_all(dialect: Dialect) -> dict[str, dict[Statement, str]]:
     """The statements of every figure and every shared population, by name."""
-    shared = {figure.each.name: figure.each for figure in FIGURES if figure.each.shared}
-    populations = {name: compile_population(population, dialect) for name, population in shared.items()}
+    populations = {population.name: compile_population(population, dialect) for population in shared_by(FIGURES)}
     return {**{figure.name: compile_figure(figure, dialect) for figure in FIGURES}, **populations}
 
 

@@ -15,15 +15,16 @@ from favn.statistics.declaration import (
     UNKNOWN,
     Bands,
     Codes,
+    Derived,
     Figure,
     LastNight,
-    LatestOn,
     Nights,
     On,
     Present,
     Values,
     When,
 )
+from favn.statistics.populations import KNOWN_CODES
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -44,9 +45,8 @@ def _in_periods(rows: Rows, when: When, sources: Sources) -> Rows:
     match when:
         case On(day):
             return _without(rows.join(days, rows[day] == days.day), "day", "last_day")
-        case LatestOn(day, following):
-            found = rows.join(days, rows[day] == days.day)
-            return _without(found.filter(found[following].isnull() | (found[following] > found.last_day)), "day", "last_day")
+        case Derived():
+            return rows
         case Present(first, last):
             until = rows[last].isnull() | (rows[last] >= periods.first_day)
             return rows.join(periods, [rows[first] <= periods.last_day, until])
@@ -59,6 +59,11 @@ def _in_periods(rows: Rows, when: When, sources: Sources) -> Rows:
             begin = ibis.greatest(found[first], found.first_day)
             over = ibis.least(found[end].fill_null(found.next_day), found.next_day)
             return found.mutate(nights=over.delta(begin, unit="day"))
+
+
+def _among(figure: Figure, sources: Sources) -> Rows:
+    rows = sources.population(figure.each)
+    return rows.filter(rows[figure.among.column] == figure.among.value) if figure.among else rows
 
 
 def _raw(figure: Figure, rows: Rows) -> Rows:
@@ -89,7 +94,7 @@ def _keys(figure: Figure, sources: Sources, *more: str) -> list[str]:
 
 def _counted_by_period(figure: Figure, sources: Sources) -> Rows:
     """What the rows add to numerator (``n``) and base (``base``), by period and raw category (``source``)."""
-    rows = _in_periods(_raw(figure, sources.population(figure.each)), figure.when, sources)
+    rows = _in_periods(_raw(figure, _among(figure, sources)), figure.when, sources)
     groups = rows.group_by(_keys(figure, sources, "period"))
     if figure.distinct:
         return _with_base(groups.agg(n=rows[figure.distinct].nunique()))
@@ -114,12 +119,8 @@ def _sum(column: ir.Column) -> ir.Scalar:
 
 
 def _known_codes(codelist: str, sources: Sources) -> Rows:
-    """The codes of a list that are valid on at least one day of each period."""
-    codes, periods = sources.table("codes"), sources.periods
-    begun = codes.valid_from.isnull() | (codes.valid_from <= periods.last_day)
-    not_over = codes.valid_to.isnull() | (codes.valid_to > periods.first_day)
-    known = codes.filter(codes.codelist == codelist).join(periods, [begun, not_over])
-    return known.select("period", "code", "position")
+    known = sources.population(KNOWN_CODES)
+    return known.filter(known.codelist == codelist)
 
 
 def _categorised(figure: Figure, rows: Rows, keys: list[str], sources: Sources) -> Rows:
@@ -263,7 +264,7 @@ def _with_own_base(figure: Figure, rows: Rows, counted: Rows, sources: Sources) 
 
 def _units(figure: Figure, sources: Sources) -> Rows:
     """One row for every unit of every period, with its raw category and its summand."""
-    rows = _in_periods(_raw(figure, sources.population(figure.each)), figure.when, sources)
+    rows = _in_periods(_raw(figure, _among(figure, sources)), figure.when, sources)
     if isinstance(figure.when, Nights):
         days = sources.days.rename(night="day", night_period="period")
         end, first = rows[figure.when.end], rows[figure.when.first]

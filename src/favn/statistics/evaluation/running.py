@@ -9,6 +9,7 @@ from favn.statistics.declaration import Codes, Figure
 from favn.statistics.evaluation.kept import Statement, held_name, statements
 from favn.statistics.evaluation.periods import Period
 from favn.statistics.figures import FIGURES
+from favn.statistics.populations import shared_by
 from favn.statistics.result import Cell, Figures
 
 Row = tuple[Any, ...]
@@ -54,7 +55,7 @@ def evaluate(
 
 def _hold_shared(engine: Engine, figures: Iterable[Figure], *, by_centre: bool) -> None:
     """Let the engine derive what several figures count, once for all of them."""
-    for population in {figure.each.name: figure.each for figure in figures if figure.each.shared}.values():
+    for population in shared_by(figures):
         sql = statements(population.name, engine.dialect)["rows_by_centre" if by_centre else "rows"]
         engine.hold(held_name(population, by_centre=by_centre), sql)
 

@@ -1,9 +1,9 @@
 """Admission reasons."""
 
 from favn.lib.language import N_
-from favn.statistics.declaration import Codes, Figure, On
+from favn.statistics.declaration import Among, Codes, Figure, On
 from favn.statistics.examples import child, code, example, stay
-from favn.statistics.populations import WOMENS_STAYS
+from favn.statistics.populations import STAYS
 
 _PHYSICAL, _THREATS = code("admission_reason", "physical"), code("admission_reason", "threats")
 
@@ -16,7 +16,8 @@ admission_reasons = Figure(
     counted=N_("women's stays admitted in the period that have the reason"),
     base=N_("women's stays admitted in the period"),
     caution=N_("Several reasons may be chosen, so shares add up to more than 100%. What is not registered may still have happened."),
-    each=WOMENS_STAYS,
+    each=STAYS,
+    among=Among("kind", "woman"),
     when=On("admitted_on"),
     by=Codes("admission_reason", "admission_reasons", several=True),
     examples=(

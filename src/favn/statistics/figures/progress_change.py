@@ -1,7 +1,7 @@
 """Change in steps."""
 
 from favn.lib.language import N_
-from favn.statistics.declaration import Codes, Figure, LatestOn
+from favn.statistics.declaration import Codes, Derived, Figure
 from favn.statistics.examples import code, example, measured
 from favn.statistics.populations import COURSES
 
@@ -17,7 +17,7 @@ progress_change = Figure(
     base=N_("residents with at least two measurements in the area, the latest of them in the period"),
     caution=N_("On a small base one resident moves the mean. Steps of different areas are not the same distance."),
     each=COURSES,
-    when=LatestOn("measured_on", "following"),
+    when=Derived(),
     by=Codes("focus_area", "focus_area", rest=False),
     of="change",
     examples=(

@@ -1,7 +1,7 @@
 """The women's development."""
 
 from favn.lib.language import N_
-from favn.statistics.declaration import Codes, Figure, LatestOn, Values
+from favn.statistics.declaration import Codes, Derived, Figure, Values
 from favn.statistics.examples import code, example, measured
 from favn.statistics.populations import COURSES
 
@@ -17,7 +17,7 @@ progress_direction = Figure(
     base=N_("residents with at least two measurements in the area, the latest of them in the period"),
     caution=N_("The scores are the staff's own judgement. The first measurement may lie years back. Small bases say little."),
     each=COURSES,
-    when=LatestOn("measured_on", "following"),
+    when=Derived(),
     by=Codes("focus_area", "focus_area", rest=False, split=Values("direction", ("forward", "unchanged", "back"))),
     examples=(
         example("forward", _HOUSING, measured("2021-03-01", 3), measured("2021-06-01", 5), counts={"housing:forward": 1}, base=1),

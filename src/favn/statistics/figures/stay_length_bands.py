@@ -1,9 +1,9 @@
 """Length of stay."""
 
 from favn.lib.language import N_
-from favn.statistics.declaration import Bands, Figure, On
+from favn.statistics.declaration import Among, Bands, Figure, On
 from favn.statistics.examples import child, example, stay
-from favn.statistics.populations import WOMENS_STAYS
+from favn.statistics.populations import STAYS
 
 stay_length_bands = Figure(
     name="stay_length_bands",
@@ -14,7 +14,8 @@ stay_length_bands = Figure(
     counted=N_("women's stays discharged in the period whose whole length lies in the band"),
     base=N_("women's stays discharged in the period"),
     caution=N_("The whole length counts, also the days before the period. Stays that have not ended are not in it."),
-    each=WOMENS_STAYS,
+    each=STAYS,
+    among=Among("kind", "woman"),
     when=On("discharged_on"),
     by=Bands("length", ("0-30", "31-100", "101-200", "201+")),
     examples=(

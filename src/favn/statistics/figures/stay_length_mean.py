@@ -1,9 +1,9 @@
 """Mean length of stay."""
 
 from favn.lib.language import N_
-from favn.statistics.declaration import Figure, On
+from favn.statistics.declaration import Among, Figure, On
 from favn.statistics.examples import child, example, stay
-from favn.statistics.populations import WOMENS_STAYS
+from favn.statistics.populations import STAYS
 
 stay_length_mean = Figure(
     name="stay_length_mean",
@@ -14,7 +14,8 @@ stay_length_mean = Figure(
     counted=N_("days from admission to discharge, added up over the same stays"),
     base=N_("women's stays discharged in the period"),
     caution=N_("The whole length counts, also the days before the period. A few very long stays move the mean."),
-    each=WOMENS_STAYS,
+    each=STAYS,
+    among=Among("kind", "woman"),
     when=On("discharged_on"),
     of="length",
     examples=(

@@ -1,82 +1,175 @@
 -- statement: rows
+WITH "t5" AS (
+  SELECT
+    "t4"."resident_id",
+    "t4"."focus_area",
+    "t4"."period",
+    MIN("t4"."measurement") AS "first",
+    MAX("t4"."measurement") AS "latest"
+  FROM (
+    SELECT
+      "t2"."resident_id",
+      "t2"."focus_area",
+      "t3"."period",
+      (
+        (
+          (
+            CAST(CAST(EXTRACT(epoch FROM CAST("t2"."measured_on" AS TIMESTAMP) - CAST(MAKE_DATE(1, 1, 1) AS TIMESTAMP)) / 86400 AS BIGINT) AS DECIMAL(10, 0)) * CAST('18446744073709551616' AS DECIMAL(20, 0))
+          ) + "t2"."sequence" + CAST('9223372036854775808' AS DECIMAL(20, 0))
+        ) * 16
+      ) + "t2"."score" AS "measurement"
+    FROM "measurements" AS "t2"
+    LEFT OUTER JOIN "period_days" AS "t3"
+      ON "t2"."measured_on" = "t3"."day"
+  ) AS "t4"
+  GROUP BY
+    1,
+    2,
+    3
+)
 SELECT
-  "t1"."centre_id",
-  "t1"."resident_id",
-  "t1"."focus_area",
-  "t1"."measured_on",
-  "t1"."following",
-  "t1"."change",
+  "t12"."resident_id",
+  "t12"."focus_area",
+  "t12"."period",
+  "t12"."change",
   CASE
-    WHEN "t1"."change" > 0
+    WHEN "t12"."change" > 0
     THEN 'forward'
-    WHEN "t1"."change" < 0
+    WHEN "t12"."change" < 0
     THEN 'back'
     ELSE 'unchanged'
   END AS "direction"
 FROM (
   SELECT
-    "t0"."centre_id",
-    "t0"."resident_id",
-    "t0"."focus_area",
-    "t0"."measured_on",
-    LEAD("t0"."measured_on") OVER (
-      PARTITION BY "t0"."resident_id", "t0"."focus_area"
-      ORDER BY "t0"."measured_on" ASC, "t0"."sequence" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "following",
-    ROW_NUMBER() OVER (
-      PARTITION BY "t0"."resident_id", "t0"."focus_area"
-      ORDER BY "t0"."measured_on" ASC, "t0"."sequence" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) - 1 AS "number",
-    "t0"."score" - FIRST_VALUE("t0"."score") OVER (
-      PARTITION BY "t0"."resident_id", "t0"."focus_area"
-      ORDER BY "t0"."measured_on" ASC, "t0"."sequence" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "change"
-  FROM "measurements" AS "t0"
-) AS "t1"
-WHERE
-  "t1"."number" > 0
+    "t11"."resident_id",
+    "t11"."focus_area",
+    "t11"."period",
+    CAST((
+      CAST("t11"."latest" AS DECIMAL) % CAST(16 AS DECIMAL)
+    ) - (
+      CAST("t11"."first_ever" AS DECIMAL) % CAST(16 AS DECIMAL)
+    ) AS BIGINT) AS "change"
+  FROM (
+    SELECT
+      "t9"."resident_id",
+      "t9"."focus_area",
+      "t9"."period",
+      "t9"."first",
+      "t9"."latest",
+      "t10"."first_ever"
+    FROM (
+      SELECT
+        *
+      FROM "t5" AS "t6"
+      WHERE
+        "t6"."period" IS NOT NULL
+    ) AS "t9"
+    INNER JOIN (
+      SELECT
+        "t6"."resident_id",
+        "t6"."focus_area",
+        MIN("t6"."first") AS "first_ever"
+      FROM "t5" AS "t6"
+      GROUP BY
+        1,
+        2
+    ) AS "t10"
+      ON "t9"."resident_id" = "t10"."resident_id"
+      AND "t9"."focus_area" = "t10"."focus_area"
+  ) AS "t11"
+  WHERE
+    "t11"."latest" <> "t11"."first_ever"
+) AS "t12"
 
 -- statement: rows_by_centre
+WITH "t5" AS (
+  SELECT
+    "t4"."centre_id",
+    "t4"."resident_id",
+    "t4"."focus_area",
+    "t4"."period",
+    MIN("t4"."measurement") AS "first",
+    MAX("t4"."measurement") AS "latest"
+  FROM (
+    SELECT
+      "t2"."centre_id",
+      "t2"."resident_id",
+      "t2"."focus_area",
+      "t3"."period",
+      (
+        (
+          (
+            CAST(CAST(EXTRACT(epoch FROM CAST("t2"."measured_on" AS TIMESTAMP) - CAST(MAKE_DATE(1, 1, 1) AS TIMESTAMP)) / 86400 AS BIGINT) AS DECIMAL(10, 0)) * CAST('18446744073709551616' AS DECIMAL(20, 0))
+          ) + "t2"."sequence" + CAST('9223372036854775808' AS DECIMAL(20, 0))
+        ) * 16
+      ) + "t2"."score" AS "measurement"
+    FROM "measurements" AS "t2"
+    LEFT OUTER JOIN "period_days" AS "t3"
+      ON "t2"."measured_on" = "t3"."day"
+  ) AS "t4"
+  GROUP BY
+    1,
+    2,
+    3,
+    4
+)
 SELECT
-  "t1"."centre_id",
-  "t1"."resident_id",
-  "t1"."focus_area",
-  "t1"."measured_on",
-  "t1"."following",
-  "t1"."change",
+  "t12"."centre_id",
+  "t12"."resident_id",
+  "t12"."focus_area",
+  "t12"."period",
+  "t12"."change",
   CASE
-    WHEN "t1"."change" > 0
+    WHEN "t12"."change" > 0
     THEN 'forward'
-    WHEN "t1"."change" < 0
+    WHEN "t12"."change" < 0
     THEN 'back'
     ELSE 'unchanged'
   END AS "direction"
 FROM (
   SELECT
-    "t0"."centre_id",
-    "t0"."resident_id",
-    "t0"."focus_area",
-    "t0"."measured_on",
-    LEAD("t0"."measured_on") OVER (
-      PARTITION BY "t0"."centre_id", "t0"."resident_id", "t0"."focus_area"
-      ORDER BY "t0"."measured_on" ASC, "t0"."sequence" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "following",
-    ROW_NUMBER() OVER (
-      PARTITION BY "t0"."centre_id", "t0"."resident_id", "t0"."focus_area"
-      ORDER BY "t0"."measured_on" ASC, "t0"."sequence" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) - 1 AS "number",
-    "t0"."score" - FIRST_VALUE("t0"."score") OVER (
-      PARTITION BY "t0"."centre_id", "t0"."resident_id", "t0"."focus_area"
-      ORDER BY "t0"."measured_on" ASC, "t0"."sequence" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "change"
-  FROM "measurements" AS "t0"
-) AS "t1"
-WHERE
-  "t1"."number" > 0
+    "t11"."centre_id",
+    "t11"."resident_id",
+    "t11"."focus_area",
+    "t11"."period",
+    CAST((
+      CAST("t11"."latest" AS DECIMAL) % CAST(16 AS DECIMAL)
+    ) - (
+      CAST("t11"."first_ever" AS DECIMAL) % CAST(16 AS DECIMAL)
+    ) AS BIGINT) AS "change"
+  FROM (
+    SELECT
+      "t9"."centre_id",
+      "t9"."resident_id",
+      "t9"."focus_area",
+      "t9"."period",
+      "t9"."first",
+      "t9"."latest",
+      "t10"."first_ever"
+    FROM (
+      SELECT
+        *
+      FROM "t5" AS "t6"
+      WHERE
+        "t6"."period" IS NOT NULL
+    ) AS "t9"
+    INNER JOIN (
+      SELECT
+        "t6"."centre_id",
+        "t6"."resident_id",
+        "t6"."focus_area",
+        MIN("t6"."first") AS "first_ever"
+      FROM "t5" AS "t6"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t10"
+      ON "t9"."centre_id" = "t10"."centre_id"
+      AND "t9"."resident_id" = "t10"."resident_id"
+      AND "t9"."focus_area" = "t10"."focus_area"
+  ) AS "t11"
+  WHERE
+    "t11"."latest" <> "t11"."first_ever"
+) AS "t12"
 

@@ -1,46 +1,19 @@
 -- statement: counts
-WITH "t14" AS (
+WITH "t16" AS (
   SELECT
-    "t4"."period",
-    "t11"."code",
-    "t11"."position"
-  FROM (
-    SELECT
-      *
-    FROM "codes" AS "t1"
-    WHERE
-      "t1"."codelist" = 'inquiry_conclusion'
-  ) AS "t11"
-  INNER JOIN "periods" AS "t4"
-    ON (
-      (
-        "t11"."valid_from" IS NULL
-      ) OR (
-        "t11"."valid_from" <= "t4"."last_day"
-      )
-    )
-    AND (
-      (
-        "t11"."valid_to" IS NULL
-      ) OR (
-        "t11"."valid_to" > "t4"."first_day"
-      )
-    )
-), "t16" AS (
-  SELECT
-    "t13"."period",
-    "t13"."source",
+    "t15"."period",
+    "t15"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
-      "t12"."inquiry_id",
-      "t12"."centre_id",
-      "t12"."received_on",
-      "t12"."channel",
-      "t12"."stay_id",
-      "t12"."conclusions",
-      "t12"."source",
-      "t5"."period"
+      "t13"."inquiry_id",
+      "t13"."centre_id",
+      "t13"."received_on",
+      "t13"."channel",
+      "t13"."stay_id",
+      "t13"."conclusions",
+      "t13"."source",
+      "t4"."period"
     FROM (
       SELECT
         "t2"."inquiry_id",
@@ -53,14 +26,14 @@ WITH "t14" AS (
       FROM "inquiries" AS "t2"
       WHERE
         "t2"."stay_id" IS NULL
-    ) AS "t12"
-    INNER JOIN "period_days" AS "t5"
-      ON "t12"."received_on" = "t5"."day"
-  ) AS "t13"
+    ) AS "t13"
+    INNER JOIN "period_days" AS "t4"
+      ON "t13"."received_on" = "t4"."day"
+  ) AS "t15"
   GROUP BY
     1,
     2
-), "t22" AS (
+), "t18" AS (
   SELECT
     "t17"."period",
     "t17"."source",
@@ -69,35 +42,37 @@ WITH "t14" AS (
   FROM "t16" AS "t17"
 )
 SELECT
-  "t40"."period",
-  "t40"."place",
-  "t40"."position",
-  "t40"."code",
-  "t40"."category",
-  "t40"."numerator",
-  "t40"."denominator"
+  "t35"."period",
+  "t35"."place",
+  "t35"."position",
+  "t35"."code",
+  "t35"."category",
+  "t35"."numerator",
+  "t35"."denominator"
 FROM (
   SELECT
-    "t23"."period",
-    "t23"."place",
-    "t23"."position",
-    "t23"."code",
-    "t23"."category",
-    COALESCE("t39"."numerator", 0) AS "numerator",
-    COALESCE("t39"."own_base", 0) AS "own_base",
-    COALESCE("t30"."denominator", 0) AS "denominator"
+    "t14"."period",
+    "t14"."place",
+    "t14"."position",
+    "t14"."code",
+    "t14"."category",
+    COALESCE("t34"."numerator", 0) AS "numerator",
+    COALESCE("t34"."own_base", 0) AS "own_base",
+    COALESCE("t25"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t15"."period",
+        "t0"."period",
         0 AS "place",
-        "t15"."position",
-        "t15"."code",
-        "t15"."code" AS "category"
-      FROM "t14" AS "t15"
-    ) AS "t18"
+        "t0"."position",
+        "t0"."code",
+        "t0"."code" AS "category"
+      FROM "known_codes" AS "t0"
+      WHERE
+        "t0"."codelist" = 'inquiry_conclusion'
+    ) AS "t7"
     UNION ALL
     SELECT
       *
@@ -106,110 +81,112 @@ FROM (
         *
       FROM (
         SELECT
-          "t0"."period",
+          "t1"."period",
           1000 AS "place",
           CAST(NULL AS BIGINT) AS "position",
           'unknown' AS "code",
           'unknown' AS "category"
-        FROM "periods" AS "t0"
-      ) AS "t6"
+        FROM "periods" AS "t1"
+      ) AS "t5"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t0"."period",
+          "t1"."period",
           1001 AS "place",
           CAST(NULL AS BIGINT) AS "position",
           'not_registered' AS "code",
           'not_registered' AS "category"
-        FROM "periods" AS "t0"
-      ) AS "t7"
-    ) AS "t8"
-  ) AS "t23"
+        FROM "periods" AS "t1"
+      ) AS "t6"
+    ) AS "t9"
+  ) AS "t14"
   LEFT OUTER JOIN (
     SELECT
-      "t37"."period" AS "their_period",
-      "t37"."category" AS "their_category",
-      "t37"."n" AS "numerator",
-      "t37"."base" AS "own_base"
+      "t32"."period" AS "their_period",
+      "t32"."category" AS "their_category",
+      "t32"."n" AS "numerator",
+      "t32"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t35"."period",
-          "t35"."category",
-          SUM("t35"."n") AS "n",
-          SUM("t35"."base") AS "base"
+          "t30"."period",
+          "t30"."category",
+          SUM("t30"."n") AS "n",
+          SUM("t30"."base") AS "base"
         FROM (
           SELECT
-            "t34"."period",
-            "t34"."raw",
-            "t34"."category",
-            MAX("t34"."n") AS "n",
-            MAX("t34"."base") AS "base"
+            "t29"."period",
+            "t29"."raw",
+            "t29"."category",
+            MAX("t29"."n") AS "n",
+            MAX("t29"."base") AS "base"
           FROM (
             SELECT
-              "t33"."period",
-              "t33"."n",
-              "t33"."base",
-              "t33"."source",
-              "t33"."raw",
-              "t33"."known_period",
-              "t33"."code",
-              COALESCE("t33"."code", 'unknown') AS "category"
+              "t28"."period",
+              "t28"."n",
+              "t28"."base",
+              "t28"."source",
+              "t28"."raw",
+              "t28"."known_period",
+              "t28"."code",
+              COALESCE("t28"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t32"."period",
-                "t32"."n",
-                "t32"."base",
-                "t32"."source",
-                "t32"."raw",
-                "t21"."known_period",
-                "t21"."code"
+                "t27"."period",
+                "t27"."n",
+                "t27"."base",
+                "t27"."source",
+                "t27"."raw",
+                "t11"."known_period",
+                "t11"."code"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t24"."period",
-                    "t24"."n",
-                    "t24"."base",
-                    UNNEST("t24"."source") AS "source",
-                    "t24"."source" AS "raw"
-                  FROM "t22" AS "t24"
-                ) AS "t27"
+                    "t19"."period",
+                    "t19"."n",
+                    "t19"."base",
+                    UNNEST("t19"."source") AS "source",
+                    "t19"."source" AS "raw"
+                  FROM "t18" AS "t19"
+                ) AS "t22"
                 WHERE
-                  "t27"."source" IS NOT NULL AND "t27"."source" <> ''
-              ) AS "t32"
+                  "t22"."source" IS NOT NULL AND "t22"."source" <> ''
+              ) AS "t27"
               LEFT OUTER JOIN (
                 SELECT
-                  "t15"."period" AS "known_period",
-                  "t15"."code"
-                FROM "t14" AS "t15"
-              ) AS "t21"
-                ON "t32"."period" = "t21"."known_period" AND "t32"."source" = "t21"."code"
-            ) AS "t33"
-          ) AS "t34"
+                  "t0"."period" AS "known_period",
+                  "t0"."code"
+                FROM "known_codes" AS "t0"
+                WHERE
+                  "t0"."codelist" = 'inquiry_conclusion'
+              ) AS "t11"
+                ON "t27"."period" = "t11"."known_period" AND "t27"."source" = "t11"."code"
+            ) AS "t28"
+          ) AS "t29"
           GROUP BY
             1,
             2,
             3
-        ) AS "t35"
+        ) AS "t30"
         GROUP BY
           1,
           2
-      ) AS "t36"
+      ) AS "t31"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t25"."period",
-          "t25"."category",
-          SUM("t25"."n") AS "n",
-          SUM("t25"."base") AS "base"
+          "t20"."period",
+          "t20"."category",
+          SUM("t20"."n") AS "n",
+          SUM("t20"."base") AS "base"
         FROM (
           SELECT
             "t17"."period",
@@ -220,42 +197,42 @@ FROM (
           FROM "t16" AS "t17"
           WHERE
             COALESCE(ARRAY_TO_STRING("t17"."source", ''), '') = ''
-        ) AS "t25"
+        ) AS "t20"
         GROUP BY
           1,
           2
-      ) AS "t28"
-    ) AS "t37"
-  ) AS "t39"
-    ON "t23"."period" = "t39"."their_period"
-    AND "t23"."category" = "t39"."their_category"
+      ) AS "t23"
+    ) AS "t32"
+  ) AS "t34"
+    ON "t14"."period" = "t34"."their_period"
+    AND "t14"."category" = "t34"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t26"."period" AS "their_period",
-      "t26"."whole" AS "denominator"
+      "t21"."period" AS "their_period",
+      "t21"."whole" AS "denominator"
     FROM (
       SELECT
-        "t24"."period",
-        SUM("t24"."base") AS "whole"
-      FROM "t22" AS "t24"
+        "t19"."period",
+        SUM("t19"."base") AS "whole"
+      FROM "t18" AS "t19"
       GROUP BY
         1
-    ) AS "t26"
-  ) AS "t30"
-    ON "t23"."period" = "t30"."their_period"
-) AS "t40"
+    ) AS "t21"
+  ) AS "t25"
+    ON "t14"."period" = "t25"."their_period"
+) AS "t35"
 
 -- statement: members
-WITH "t10" AS (
+WITH "t8" AS (
   SELECT
-    "t8"."inquiry_id",
-    "t8"."centre_id",
-    "t8"."received_on",
-    "t8"."channel",
-    "t8"."stay_id",
-    "t8"."conclusions",
-    "t8"."source",
-    "t4"."period"
+    "t6"."inquiry_id",
+    "t6"."centre_id",
+    "t6"."received_on",
+    "t6"."channel",
+    "t6"."stay_id",
+    "t6"."conclusions",
+    "t6"."source",
+    "t3"."period"
   FROM (
     SELECT
       "t0"."inquiry_id",
@@ -268,132 +245,107 @@ WITH "t10" AS (
     FROM "inquiries" AS "t0"
     WHERE
       "t0"."stay_id" IS NULL
-  ) AS "t8"
-  INNER JOIN "period_days" AS "t4"
-    ON "t8"."received_on" = "t4"."day"
+  ) AS "t6"
+  INNER JOIN "period_days" AS "t3"
+    ON "t6"."received_on" = "t3"."day"
 )
 SELECT
   *
 FROM (
   SELECT
-    "t22"."period",
-    "t22"."category",
-    "t22"."inquiry_id" AS "id_0",
-    "t22"."summand"
+    "t17"."period",
+    "t17"."category",
+    "t17"."inquiry_id" AS "id_0",
+    "t17"."summand"
   FROM (
     SELECT
-      "t21"."period",
-      "t21"."inquiry_id",
-      "t21"."centre_id",
-      "t21"."raw",
-      "t21"."category",
-      MAX("t21"."summand") AS "summand"
+      "t16"."period",
+      "t16"."inquiry_id",
+      "t16"."centre_id",
+      "t16"."raw",
+      "t16"."category",
+      MAX("t16"."summand") AS "summand"
     FROM (
       SELECT
-        "t20"."period",
-        "t20"."inquiry_id",
-        "t20"."centre_id",
-        "t20"."summand",
-        "t20"."source",
-        "t20"."raw",
-        "t20"."known_period",
-        "t20"."code",
-        COALESCE("t20"."code", 'unknown') AS "category"
+        "t15"."period",
+        "t15"."inquiry_id",
+        "t15"."centre_id",
+        "t15"."summand",
+        "t15"."source",
+        "t15"."raw",
+        "t15"."known_period",
+        "t15"."code",
+        COALESCE("t15"."code", 'unknown') AS "category"
       FROM (
         SELECT
-          "t19"."period",
-          "t19"."inquiry_id",
-          "t19"."centre_id",
-          "t19"."summand",
-          "t19"."source",
-          "t19"."raw",
-          "t15"."known_period",
-          "t15"."code"
+          "t14"."period",
+          "t14"."inquiry_id",
+          "t14"."centre_id",
+          "t14"."summand",
+          "t14"."source",
+          "t14"."raw",
+          "t7"."known_period",
+          "t7"."code"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t13"."period",
-              "t13"."inquiry_id",
-              "t13"."centre_id",
-              "t13"."summand",
-              UNNEST("t13"."source") AS "source",
-              "t13"."source" AS "raw"
+              "t10"."period",
+              "t10"."inquiry_id",
+              "t10"."centre_id",
+              "t10"."summand",
+              UNNEST("t10"."source") AS "source",
+              "t10"."source" AS "raw"
             FROM (
               SELECT
-                "t11"."inquiry_id",
-                "t11"."centre_id",
-                "t11"."received_on",
-                "t11"."channel",
-                "t11"."stay_id",
-                "t11"."conclusions",
-                "t11"."source",
-                "t11"."period",
+                "t9"."inquiry_id",
+                "t9"."centre_id",
+                "t9"."received_on",
+                "t9"."channel",
+                "t9"."stay_id",
+                "t9"."conclusions",
+                "t9"."source",
+                "t9"."period",
                 CAST(NULL AS BIGINT) AS "summand"
-              FROM "t10" AS "t11"
-            ) AS "t13"
-          ) AS "t17"
+              FROM "t8" AS "t9"
+            ) AS "t10"
+          ) AS "t12"
           WHERE
-            "t17"."source" IS NOT NULL AND "t17"."source" <> ''
-        ) AS "t19"
+            "t12"."source" IS NOT NULL AND "t12"."source" <> ''
+        ) AS "t14"
         LEFT OUTER JOIN (
           SELECT
-            "t12"."period" AS "known_period",
-            "t12"."code"
-          FROM (
-            SELECT
-              "t5"."period",
-              "t9"."code",
-              "t9"."position"
-            FROM (
-              SELECT
-                *
-              FROM "codes" AS "t2"
-              WHERE
-                "t2"."codelist" = 'inquiry_conclusion'
-            ) AS "t9"
-            INNER JOIN "periods" AS "t5"
-              ON (
-                (
-                  "t9"."valid_from" IS NULL
-                ) OR (
-                  "t9"."valid_from" <= "t5"."last_day"
-                )
-              )
-              AND (
-                (
-                  "t9"."valid_to" IS NULL
-                ) OR (
-                  "t9"."valid_to" > "t5"."first_day"
-                )
-              )
-          ) AS "t12"
-        ) AS "t15"
-          ON "t19"."period" = "t15"."known_period" AND "t19"."source" = "t15"."code"
-      ) AS "t20"
-    ) AS "t21"
+            "t2"."period" AS "known_period",
+            "t2"."code"
+          FROM "known_codes" AS "t2"
+          WHERE
+            "t2"."codelist" = 'inquiry_conclusion'
+        ) AS "t7"
+          ON "t14"."period" = "t7"."known_period" AND "t14"."source" = "t7"."code"
+      ) AS "t15"
+    ) AS "t16"
     GROUP BY
       1,
       2,
       3,
       4,
       5
-  ) AS "t22"
-) AS "t23"
+  ) AS "t17"
+) AS "t18"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t11"."period",
+    "t9"."period",
     'not_registered' AS "category",
-    "t11"."inquiry_id" AS "id_0",
+    "t9"."inquiry_id" AS "id_0",
     CAST(NULL AS BIGINT) AS "summand"
-  FROM "t10" AS "t11"
+  FROM "t8" AS "t9"
   WHERE
-    COALESCE(ARRAY_TO_STRING("t11"."source", ''), '') = ''
-) AS "t16"
+    COALESCE(ARRAY_TO_STRING("t9"."source", ''), '') = ''
+) AS "t11"
 
 -- statement: base
 SELECT
@@ -429,49 +381,22 @@ FROM (
 ) AS "t5"
 
 -- statement: counts_by_centre
-WITH "t17" AS (
+WITH "t19" AS (
   SELECT
-    "t5"."period",
-    "t14"."code",
-    "t14"."position"
-  FROM (
-    SELECT
-      *
-    FROM "codes" AS "t2"
-    WHERE
-      "t2"."codelist" = 'inquiry_conclusion'
-  ) AS "t14"
-  INNER JOIN "periods" AS "t5"
-    ON (
-      (
-        "t14"."valid_from" IS NULL
-      ) OR (
-        "t14"."valid_from" <= "t5"."last_day"
-      )
-    )
-    AND (
-      (
-        "t14"."valid_to" IS NULL
-      ) OR (
-        "t14"."valid_to" > "t5"."first_day"
-      )
-    )
-), "t19" AS (
-  SELECT
-    "t16"."centre_id",
-    "t16"."period",
-    "t16"."source",
+    "t18"."centre_id",
+    "t18"."period",
+    "t18"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
-      "t15"."inquiry_id",
-      "t15"."centre_id",
-      "t15"."received_on",
-      "t15"."channel",
-      "t15"."stay_id",
-      "t15"."conclusions",
-      "t15"."source",
-      "t6"."period"
+      "t16"."inquiry_id",
+      "t16"."centre_id",
+      "t16"."received_on",
+      "t16"."channel",
+      "t16"."stay_id",
+      "t16"."conclusions",
+      "t16"."source",
+      "t5"."period"
     FROM (
       SELECT
         "t3"."inquiry_id",
@@ -484,15 +409,15 @@ WITH "t17" AS (
       FROM "inquiries" AS "t3"
       WHERE
         "t3"."stay_id" IS NULL
-    ) AS "t15"
-    INNER JOIN "period_days" AS "t6"
-      ON "t15"."received_on" = "t6"."day"
-  ) AS "t16"
+    ) AS "t16"
+    INNER JOIN "period_days" AS "t5"
+      ON "t16"."received_on" = "t5"."day"
+  ) AS "t18"
   GROUP BY
     1,
     2,
     3
-), "t25" AS (
+), "t21" AS (
   SELECT
     "t20"."centre_id",
     "t20"."period",
@@ -502,37 +427,39 @@ WITH "t17" AS (
   FROM "t19" AS "t20"
 )
 SELECT
-  "t43"."centre_id",
-  "t43"."period",
-  "t43"."place",
-  "t43"."position",
-  "t43"."code",
-  "t43"."category",
-  "t43"."numerator",
-  "t43"."denominator"
+  "t38"."centre_id",
+  "t38"."period",
+  "t38"."place",
+  "t38"."position",
+  "t38"."code",
+  "t38"."category",
+  "t38"."numerator",
+  "t38"."denominator"
 FROM (
   SELECT
-    "t26"."period",
-    "t26"."place",
-    "t26"."position",
-    "t26"."code",
-    "t26"."category",
-    "t10"."centre_id",
-    COALESCE("t42"."numerator", 0) AS "numerator",
-    COALESCE("t42"."own_base", 0) AS "own_base",
-    COALESCE("t33"."denominator", 0) AS "denominator"
+    "t17"."period",
+    "t17"."place",
+    "t17"."position",
+    "t17"."code",
+    "t17"."category",
+    "t11"."centre_id",
+    COALESCE("t37"."numerator", 0) AS "numerator",
+    COALESCE("t37"."own_base", 0) AS "own_base",
+    COALESCE("t28"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t18"."period",
+        "t0"."period",
         0 AS "place",
-        "t18"."position",
-        "t18"."code",
-        "t18"."code" AS "category"
-      FROM "t17" AS "t18"
-    ) AS "t21"
+        "t0"."position",
+        "t0"."code",
+        "t0"."code" AS "category"
+      FROM "known_codes_by_centre" AS "t0"
+      WHERE
+        "t0"."codelist" = 'inquiry_conclusion'
+    ) AS "t9"
     UNION ALL
     SELECT
       *
@@ -541,124 +468,126 @@ FROM (
         *
       FROM (
         SELECT
-          "t1"."period",
+          "t2"."period",
           1000 AS "place",
           CAST(NULL AS BIGINT) AS "position",
           'unknown' AS "code",
           'unknown' AS "category"
-        FROM "periods" AS "t1"
-      ) AS "t8"
+        FROM "periods" AS "t2"
+      ) AS "t7"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t1"."period",
+          "t2"."period",
           1001 AS "place",
           CAST(NULL AS BIGINT) AS "position",
           'not_registered' AS "code",
           'not_registered' AS "category"
-        FROM "periods" AS "t1"
-      ) AS "t9"
-    ) AS "t11"
-  ) AS "t26"
+        FROM "periods" AS "t2"
+      ) AS "t8"
+    ) AS "t12"
+  ) AS "t17"
   CROSS JOIN (
     SELECT
-      "t0"."centre_id"
-    FROM "centres" AS "t0"
-  ) AS "t10"
+      "t1"."centre_id"
+    FROM "centres" AS "t1"
+  ) AS "t11"
   LEFT OUTER JOIN (
     SELECT
-      "t40"."centre_id" AS "their_centre_id",
-      "t40"."period" AS "their_period",
-      "t40"."category" AS "their_category",
-      "t40"."n" AS "numerator",
-      "t40"."base" AS "own_base"
+      "t35"."centre_id" AS "their_centre_id",
+      "t35"."period" AS "their_period",
+      "t35"."category" AS "their_category",
+      "t35"."n" AS "numerator",
+      "t35"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t38"."centre_id",
-          "t38"."period",
-          "t38"."category",
-          SUM("t38"."n") AS "n",
-          SUM("t38"."base") AS "base"
+          "t33"."centre_id",
+          "t33"."period",
+          "t33"."category",
+          SUM("t33"."n") AS "n",
+          SUM("t33"."base") AS "base"
         FROM (
           SELECT
-            "t37"."centre_id",
-            "t37"."period",
-            "t37"."raw",
-            "t37"."category",
-            MAX("t37"."n") AS "n",
-            MAX("t37"."base") AS "base"
+            "t32"."centre_id",
+            "t32"."period",
+            "t32"."raw",
+            "t32"."category",
+            MAX("t32"."n") AS "n",
+            MAX("t32"."base") AS "base"
           FROM (
             SELECT
-              "t36"."centre_id",
-              "t36"."period",
-              "t36"."n",
-              "t36"."base",
-              "t36"."source",
-              "t36"."raw",
-              "t36"."known_period",
-              "t36"."code",
-              COALESCE("t36"."code", 'unknown') AS "category"
+              "t31"."centre_id",
+              "t31"."period",
+              "t31"."n",
+              "t31"."base",
+              "t31"."source",
+              "t31"."raw",
+              "t31"."known_period",
+              "t31"."code",
+              COALESCE("t31"."code", 'unknown') AS "category"
             FROM (
               SELECT
-                "t35"."centre_id",
-                "t35"."period",
-                "t35"."n",
-                "t35"."base",
-                "t35"."source",
-                "t35"."raw",
-                "t24"."known_period",
-                "t24"."code"
+                "t30"."centre_id",
+                "t30"."period",
+                "t30"."n",
+                "t30"."base",
+                "t30"."source",
+                "t30"."raw",
+                "t14"."known_period",
+                "t14"."code"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t27"."centre_id",
-                    "t27"."period",
-                    "t27"."n",
-                    "t27"."base",
-                    UNNEST("t27"."source") AS "source",
-                    "t27"."source" AS "raw"
-                  FROM "t25" AS "t27"
-                ) AS "t30"
+                    "t22"."centre_id",
+                    "t22"."period",
+                    "t22"."n",
+                    "t22"."base",
+                    UNNEST("t22"."source") AS "source",
+                    "t22"."source" AS "raw"
+                  FROM "t21" AS "t22"
+                ) AS "t25"
                 WHERE
-                  "t30"."source" IS NOT NULL AND "t30"."source" <> ''
-              ) AS "t35"
+                  "t25"."source" IS NOT NULL AND "t25"."source" <> ''
+              ) AS "t30"
               LEFT OUTER JOIN (
                 SELECT
-                  "t18"."period" AS "known_period",
-                  "t18"."code"
-                FROM "t17" AS "t18"
-              ) AS "t24"
-                ON "t35"."period" = "t24"."known_period" AND "t35"."source" = "t24"."code"
-            ) AS "t36"
-          ) AS "t37"
+                  "t0"."period" AS "known_period",
+                  "t0"."code"
+                FROM "known_codes_by_centre" AS "t0"
+                WHERE
+                  "t0"."codelist" = 'inquiry_conclusion'
+              ) AS "t14"
+                ON "t30"."period" = "t14"."known_period" AND "t30"."source" = "t14"."code"
+            ) AS "t31"
+          ) AS "t32"
           GROUP BY
             1,
             2,
             3,
             4
-        ) AS "t38"
+        ) AS "t33"
         GROUP BY
           1,
           2,
           3
-      ) AS "t39"
+      ) AS "t34"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t28"."centre_id",
-          "t28"."period",
-          "t28"."category",
-          SUM("t28"."n") AS "n",
-          SUM("t28"."base") AS "base"
+          "t23"."centre_id",
+          "t23"."period",
+          "t23"."category",
+          SUM("t23"."n") AS "n",
+          SUM("t23"."base") AS "base"
         FROM (
           SELECT
             "t20"."centre_id",
@@ -670,48 +599,48 @@ FROM (
           FROM "t19" AS "t20"
           WHERE
             COALESCE(ARRAY_TO_STRING("t20"."source", ''), '') = ''
-        ) AS "t28"
+        ) AS "t23"
         GROUP BY
           1,
           2,
           3
-      ) AS "t31"
-    ) AS "t40"
-  ) AS "t42"
-    ON "t10"."centre_id" = "t42"."their_centre_id"
-    AND "t26"."period" = "t42"."their_period"
-    AND "t26"."category" = "t42"."their_category"
+      ) AS "t26"
+    ) AS "t35"
+  ) AS "t37"
+    ON "t11"."centre_id" = "t37"."their_centre_id"
+    AND "t17"."period" = "t37"."their_period"
+    AND "t17"."category" = "t37"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t29"."centre_id" AS "their_centre_id",
-      "t29"."period" AS "their_period",
-      "t29"."whole" AS "denominator"
+      "t24"."centre_id" AS "their_centre_id",
+      "t24"."period" AS "their_period",
+      "t24"."whole" AS "denominator"
     FROM (
       SELECT
-        "t27"."centre_id",
-        "t27"."period",
-        SUM("t27"."base") AS "whole"
-      FROM "t25" AS "t27"
+        "t22"."centre_id",
+        "t22"."period",
+        SUM("t22"."base") AS "whole"
+      FROM "t21" AS "t22"
       GROUP BY
         1,
         2
-    ) AS "t29"
-  ) AS "t33"
-    ON "t10"."centre_id" = "t33"."their_centre_id"
-    AND "t26"."period" = "t33"."their_period"
-) AS "t43"
+    ) AS "t24"
+  ) AS "t28"
+    ON "t11"."centre_id" = "t28"."their_centre_id"
+    AND "t17"."period" = "t28"."their_period"
+) AS "t38"
 
 -- statement: members_by_centre
-WITH "t10" AS (
+WITH "t8" AS (
   SELECT
-    "t8"."inquiry_id",
-    "t8"."centre_id",
-    "t8"."received_on",
-    "t8"."channel",
-    "t8"."stay_id",
-    "t8"."conclusions",
-    "t8"."source",
-    "t4"."period"
+    "t6"."inquiry_id",
+    "t6"."centre_id",
+    "t6"."received_on",
+    "t6"."channel",
+    "t6"."stay_id",
+    "t6"."conclusions",
+    "t6"."source",
+    "t3"."period"
   FROM (
     SELECT
       "t0"."inquiry_id",
@@ -724,134 +653,109 @@ WITH "t10" AS (
     FROM "inquiries" AS "t0"
     WHERE
       "t0"."stay_id" IS NULL
-  ) AS "t8"
-  INNER JOIN "period_days" AS "t4"
-    ON "t8"."received_on" = "t4"."day"
+  ) AS "t6"
+  INNER JOIN "period_days" AS "t3"
+    ON "t6"."received_on" = "t3"."day"
 )
 SELECT
   *
 FROM (
   SELECT
-    "t22"."centre_id",
-    "t22"."period",
-    "t22"."category",
-    "t22"."inquiry_id" AS "id_0",
-    "t22"."summand"
+    "t17"."centre_id",
+    "t17"."period",
+    "t17"."category",
+    "t17"."inquiry_id" AS "id_0",
+    "t17"."summand"
   FROM (
     SELECT
-      "t21"."centre_id",
-      "t21"."period",
-      "t21"."inquiry_id",
-      "t21"."raw",
-      "t21"."category",
-      MAX("t21"."summand") AS "summand"
+      "t16"."centre_id",
+      "t16"."period",
+      "t16"."inquiry_id",
+      "t16"."raw",
+      "t16"."category",
+      MAX("t16"."summand") AS "summand"
     FROM (
       SELECT
-        "t20"."centre_id",
-        "t20"."period",
-        "t20"."inquiry_id",
-        "t20"."summand",
-        "t20"."source",
-        "t20"."raw",
-        "t20"."known_period",
-        "t20"."code",
-        COALESCE("t20"."code", 'unknown') AS "category"
+        "t15"."centre_id",
+        "t15"."period",
+        "t15"."inquiry_id",
+        "t15"."summand",
+        "t15"."source",
+        "t15"."raw",
+        "t15"."known_period",
+        "t15"."code",
+        COALESCE("t15"."code", 'unknown') AS "category"
       FROM (
         SELECT
-          "t19"."centre_id",
-          "t19"."period",
-          "t19"."inquiry_id",
-          "t19"."summand",
-          "t19"."source",
-          "t19"."raw",
-          "t15"."known_period",
-          "t15"."code"
+          "t14"."centre_id",
+          "t14"."period",
+          "t14"."inquiry_id",
+          "t14"."summand",
+          "t14"."source",
+          "t14"."raw",
+          "t7"."known_period",
+          "t7"."code"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t13"."centre_id",
-              "t13"."period",
-              "t13"."inquiry_id",
-              "t13"."summand",
-              UNNEST("t13"."source") AS "source",
-              "t13"."source" AS "raw"
+              "t10"."centre_id",
+              "t10"."period",
+              "t10"."inquiry_id",
+              "t10"."summand",
+              UNNEST("t10"."source") AS "source",
+              "t10"."source" AS "raw"
             FROM (
               SELECT
-                "t11"."inquiry_id",
-                "t11"."centre_id",
-                "t11"."received_on",
-                "t11"."channel",
-                "t11"."stay_id",
-                "t11"."conclusions",
-                "t11"."source",
-                "t11"."period",
+                "t9"."inquiry_id",
+                "t9"."centre_id",
+                "t9"."received_on",
+                "t9"."channel",
+                "t9"."stay_id",
+                "t9"."conclusions",
+                "t9"."source",
+                "t9"."period",
                 CAST(NULL AS BIGINT) AS "summand"
-              FROM "t10" AS "t11"
-            ) AS "t13"
-          ) AS "t17"
+              FROM "t8" AS "t9"
+            ) AS "t10"
+          ) AS "t12"
           WHERE
-            "t17"."source" IS NOT NULL AND "t17"."source" <> ''
-        ) AS "t19"
+            "t12"."source" IS NOT NULL AND "t12"."source" <> ''
+        ) AS "t14"
         LEFT OUTER JOIN (
           SELECT
-            "t12"."period" AS "known_period",
-            "t12"."code"
-          FROM (
-            SELECT
-              "t5"."period",
-              "t9"."code",
-              "t9"."position"
-            FROM (
-              SELECT
-                *
-              FROM "codes" AS "t2"
-              WHERE
-                "t2"."codelist" = 'inquiry_conclusion'
-            ) AS "t9"
-            INNER JOIN "periods" AS "t5"
-              ON (
-                (
-                  "t9"."valid_from" IS NULL
-                ) OR (
-                  "t9"."valid_from" <= "t5"."last_day"
-                )
-              )
-              AND (
-                (
-                  "t9"."valid_to" IS NULL
-                ) OR (
-                  "t9"."valid_to" > "t5"."first_day"
-                )
-              )
-          ) AS "t12"
-        ) AS "t15"
-          ON "t19"."period" = "t15"."known_period" AND "t19"."source" = "t15"."code"
-      ) AS "t20"
-    ) AS "t21"
+            "t2"."period" AS "known_period",
+            "t2"."code"
+          FROM "known_codes_by_centre" AS "t2"
+          WHERE
+            "t2"."codelist" = 'inquiry_conclusion'
+        ) AS "t7"
+          ON "t14"."period" = "t7"."known_period" AND "t14"."source" = "t7"."code"
+      ) AS "t15"
+    ) AS "t16"
     GROUP BY
       1,
       2,
       3,
       4,
       5
-  ) AS "t22"
-) AS "t23"
+  ) AS "t17"
+) AS "t18"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t11"."centre_id",
-    "t11"."period",
+    "t9"."centre_id",
+    "t9"."period",
     'not_registered' AS "category",
-    "t11"."inquiry_id" AS "id_0",
+    "t9"."inquiry_id" AS "id_0",
     CAST(NULL AS BIGINT) AS "summand"
-  FROM "t10" AS "t11"
+  FROM "t8" AS "t9"
   WHERE
-    COALESCE(ARRAY_TO_STRING("t11"."source", ''), '') = ''
-) AS "t16"
+    COALESCE(ARRAY_TO_STRING("t9"."source", ''), '') = ''
+) AS "t11"
 
 -- statement: base_by_centre
 SELECT

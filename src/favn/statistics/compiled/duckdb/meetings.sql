@@ -1,35 +1,8 @@
 -- statement: counts
-WITH "t20" AS (
+WITH "t22" AS (
   SELECT
-    "t6"."period",
-    "t16"."code",
-    "t16"."position"
-  FROM (
-    SELECT
-      *
-    FROM "codes" AS "t2"
-    WHERE
-      "t2"."codelist" = 'meeting_kind'
-  ) AS "t16"
-  INNER JOIN "periods" AS "t6"
-    ON (
-      (
-        "t16"."valid_from" IS NULL
-      ) OR (
-        "t16"."valid_from" <= "t6"."last_day"
-      )
-    )
-    AND (
-      (
-        "t16"."valid_to" IS NULL
-      ) OR (
-        "t16"."valid_to" > "t6"."first_day"
-      )
-    )
-), "t21" AS (
-  SELECT
-    "t17"."period",
-    "t17"."source",
+    "t19"."period",
+    "t19"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
@@ -39,7 +12,7 @@ WITH "t20" AS (
       "t14"."held_on",
       "t14"."kind",
       "t14"."source",
-      "t7"."period"
+      "t6"."period"
     FROM (
       SELECT
         "t3"."meeting_id",
@@ -50,42 +23,44 @@ WITH "t20" AS (
         "t3"."kind" AS "source"
       FROM "meetings" AS "t3"
     ) AS "t14"
-    INNER JOIN "period_days" AS "t7"
-      ON "t14"."held_on" = "t7"."day"
-  ) AS "t17"
+    INNER JOIN "period_days" AS "t6"
+      ON "t14"."held_on" = "t6"."day"
+  ) AS "t19"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t39"."period",
-  "t39"."place",
-  "t39"."position",
-  "t39"."code",
-  "t39"."category",
-  "t39"."numerator",
+  "t34"."period",
+  "t34"."place",
+  "t34"."position",
+  "t34"."code",
+  "t34"."category",
+  "t34"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t29"."period",
-    "t29"."place",
-    "t29"."position",
-    "t29"."code",
-    "t29"."category",
-    COALESCE("t38"."numerator", 0) AS "numerator",
-    COALESCE("t38"."own_base", 0) AS "own_base"
+    "t18"."period",
+    "t18"."place",
+    "t18"."position",
+    "t18"."code",
+    "t18"."category",
+    COALESCE("t33"."numerator", 0) AS "numerator",
+    COALESCE("t33"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t22"."period",
+        "t0"."period",
         0 AS "place",
-        "t22"."position",
-        "t22"."code",
-        "t22"."code" AS "category"
-      FROM "t20" AS "t22"
-    ) AS "t24"
+        "t0"."position",
+        "t0"."code",
+        "t0"."code" AS "category"
+      FROM "known_codes" AS "t0"
+      WHERE
+        "t0"."codelist" = 'meeting_kind'
+    ) AS "t10"
     UNION ALL
     SELECT
       *
@@ -94,27 +69,27 @@ FROM (
         *
       FROM (
         SELECT
-          "t0"."period",
+          "t1"."period",
           1000 AS "place",
           CAST(NULL AS BIGINT) AS "position",
           'unknown' AS "code",
           'unknown' AS "category"
-        FROM "periods" AS "t0"
-      ) AS "t8"
+        FROM "periods" AS "t1"
+      ) AS "t7"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t0"."period",
+          "t1"."period",
           1001 AS "place",
           CAST(NULL AS BIGINT) AS "position",
           'not_registered' AS "code",
           'not_registered' AS "category"
-        FROM "periods" AS "t0"
-      ) AS "t9"
-    ) AS "t11"
-  ) AS "t29"
+        FROM "periods" AS "t1"
+      ) AS "t8"
+    ) AS "t12"
+  ) AS "t18"
   ANTI JOIN (
     SELECT
       "t5"."period"
@@ -122,77 +97,79 @@ FROM (
     INNER JOIN (
       SELECT
         *
-      FROM "codelists" AS "t1"
+      FROM "codelists" AS "t2"
       WHERE
-        "t1"."codelist" = 'meeting_kind' AND "t1"."comparable_from" IS NOT NULL
-    ) AS "t15"
-      ON "t5"."first_day" < "t15"."comparable_from"
-  ) AS "t19"
-    ON "t29"."period" = "t19"."period"
+        "t2"."codelist" = 'meeting_kind' AND "t2"."comparable_from" IS NOT NULL
+    ) AS "t17"
+      ON "t5"."first_day" < "t17"."comparable_from"
+  ) AS "t21"
+    ON "t18"."period" = "t21"."period"
   LEFT OUTER JOIN (
     SELECT
-      "t36"."period" AS "their_period",
-      "t36"."category" AS "their_category",
-      "t36"."n" AS "numerator",
-      "t36"."base" AS "own_base"
+      "t31"."period" AS "their_period",
+      "t31"."category" AS "their_category",
+      "t31"."n" AS "numerator",
+      "t31"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t34"."period",
-          "t34"."category",
-          SUM("t34"."n") AS "n",
-          SUM("t34"."base") AS "base"
+          "t29"."period",
+          "t29"."category",
+          SUM("t29"."n") AS "n",
+          SUM("t29"."base") AS "base"
         FROM (
           SELECT
-            "t33"."period",
-            "t33"."source",
-            "t33"."n",
-            "t33"."base",
-            "t33"."known_period",
-            "t33"."code",
-            COALESCE("t33"."code", 'unknown') AS "category"
+            "t28"."period",
+            "t28"."source",
+            "t28"."n",
+            "t28"."base",
+            "t28"."known_period",
+            "t28"."code",
+            COALESCE("t28"."code", 'unknown') AS "category"
           FROM (
             SELECT
-              "t31"."period",
-              "t31"."source",
-              "t31"."n",
-              "t31"."base",
-              "t27"."known_period",
-              "t27"."code"
+              "t26"."period",
+              "t26"."source",
+              "t26"."n",
+              "t26"."base",
+              "t15"."known_period",
+              "t15"."code"
             FROM (
               SELECT
                 "t23"."period",
                 "t23"."source",
                 "t23"."n",
                 "t23"."n" AS "base"
-              FROM "t21" AS "t23"
+              FROM "t22" AS "t23"
               WHERE
                 "t23"."source" IS NOT NULL AND "t23"."source" <> ''
-            ) AS "t31"
+            ) AS "t26"
             LEFT OUTER JOIN (
               SELECT
-                "t22"."period" AS "known_period",
-                "t22"."code"
-              FROM "t20" AS "t22"
-            ) AS "t27"
-              ON "t31"."period" = "t27"."known_period" AND "t31"."source" = "t27"."code"
-          ) AS "t33"
-        ) AS "t34"
+                "t0"."period" AS "known_period",
+                "t0"."code"
+              FROM "known_codes" AS "t0"
+              WHERE
+                "t0"."codelist" = 'meeting_kind'
+            ) AS "t15"
+              ON "t26"."period" = "t15"."known_period" AND "t26"."source" = "t15"."code"
+          ) AS "t28"
+        ) AS "t29"
         GROUP BY
           1,
           2
-      ) AS "t35"
+      ) AS "t30"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t30"."period",
-          "t30"."category",
-          SUM("t30"."n") AS "n",
-          SUM("t30"."base") AS "base"
+          "t25"."period",
+          "t25"."category",
+          SUM("t25"."n") AS "n",
+          SUM("t25"."base") AS "base"
         FROM (
           SELECT
             "t23"."period",
@@ -200,168 +177,116 @@ FROM (
             "t23"."n",
             "t23"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t21" AS "t23"
+          FROM "t22" AS "t23"
           WHERE
             (
               "t23"."source" IS NULL
             ) OR (
               "t23"."source" = ''
             )
-        ) AS "t30"
+        ) AS "t25"
         GROUP BY
           1,
           2
-      ) AS "t32"
-    ) AS "t36"
-  ) AS "t38"
-    ON "t29"."period" = "t38"."their_period"
-    AND "t29"."category" = "t38"."their_category"
-) AS "t39"
+      ) AS "t27"
+    ) AS "t31"
+  ) AS "t33"
+    ON "t18"."period" = "t33"."their_period"
+    AND "t18"."category" = "t33"."their_category"
+) AS "t34"
 
 -- statement: members
-WITH "t10" AS (
+WITH "t8" AS (
   SELECT
-    "t7"."meeting_id",
-    "t7"."centre_id",
-    "t7"."stay_id",
-    "t7"."held_on",
-    "t7"."kind",
-    "t7"."source",
-    "t4"."period"
+    "t6"."meeting_id",
+    "t6"."centre_id",
+    "t6"."stay_id",
+    "t6"."held_on",
+    "t6"."kind",
+    "t6"."source",
+    "t3"."period"
   FROM (
     SELECT
-      "t0"."meeting_id",
-      "t0"."centre_id",
-      "t0"."stay_id",
-      "t0"."held_on",
-      "t0"."kind",
-      "t0"."kind" AS "source"
-    FROM "meetings" AS "t0"
-  ) AS "t7"
-  INNER JOIN "period_days" AS "t4"
-    ON "t7"."held_on" = "t4"."day"
+      "t1"."meeting_id",
+      "t1"."centre_id",
+      "t1"."stay_id",
+      "t1"."held_on",
+      "t1"."kind",
+      "t1"."kind" AS "source"
+    FROM "meetings" AS "t1"
+  ) AS "t6"
+  INNER JOIN "period_days" AS "t3"
+    ON "t6"."held_on" = "t3"."day"
 )
 SELECT
   *
 FROM (
   SELECT
-    "t18"."period",
-    COALESCE("t18"."code", 'unknown') AS "category",
-    "t18"."meeting_id" AS "id_0",
-    "t18"."summand"
+    "t13"."period",
+    COALESCE("t13"."code", 'unknown') AS "category",
+    "t13"."meeting_id" AS "id_0",
+    "t13"."summand"
   FROM (
     SELECT
-      "t16"."meeting_id",
-      "t16"."centre_id",
-      "t16"."stay_id",
-      "t16"."held_on",
-      "t16"."kind",
-      "t16"."source",
-      "t16"."period",
-      "t16"."summand",
-      "t17"."known_period",
-      "t17"."code"
+      "t12"."meeting_id",
+      "t12"."centre_id",
+      "t12"."stay_id",
+      "t12"."held_on",
+      "t12"."kind",
+      "t12"."source",
+      "t12"."period",
+      "t12"."summand",
+      "t7"."known_period",
+      "t7"."code"
     FROM (
       SELECT
-        "t11"."meeting_id",
-        "t11"."centre_id",
-        "t11"."stay_id",
-        "t11"."held_on",
-        "t11"."kind",
-        "t11"."source",
-        "t11"."period",
+        "t9"."meeting_id",
+        "t9"."centre_id",
+        "t9"."stay_id",
+        "t9"."held_on",
+        "t9"."kind",
+        "t9"."source",
+        "t9"."period",
         CAST(NULL AS BIGINT) AS "summand"
-      FROM "t10" AS "t11"
+      FROM "t8" AS "t9"
       WHERE
-        "t11"."source" IS NOT NULL AND "t11"."source" <> ''
-    ) AS "t16"
+        "t9"."source" IS NOT NULL AND "t9"."source" <> ''
+    ) AS "t12"
     LEFT OUTER JOIN (
       SELECT
-        "t12"."period" AS "known_period",
-        "t12"."code"
-      FROM (
-        SELECT
-          "t5"."period",
-          "t9"."code",
-          "t9"."position"
-        FROM (
-          SELECT
-            *
-          FROM "codes" AS "t2"
-          WHERE
-            "t2"."codelist" = 'meeting_kind'
-        ) AS "t9"
-        INNER JOIN "periods" AS "t5"
-          ON (
-            (
-              "t9"."valid_from" IS NULL
-            ) OR (
-              "t9"."valid_from" <= "t5"."last_day"
-            )
-          )
-          AND (
-            (
-              "t9"."valid_to" IS NULL
-            ) OR (
-              "t9"."valid_to" > "t5"."first_day"
-            )
-          )
-      ) AS "t12"
-    ) AS "t17"
-      ON "t16"."period" = "t17"."known_period" AND "t16"."source" = "t17"."code"
-  ) AS "t18"
-) AS "t19"
+        "t0"."period" AS "known_period",
+        "t0"."code"
+      FROM "known_codes" AS "t0"
+      WHERE
+        "t0"."codelist" = 'meeting_kind'
+    ) AS "t7"
+      ON "t12"."period" = "t7"."known_period" AND "t12"."source" = "t7"."code"
+  ) AS "t13"
+) AS "t14"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t11"."period",
+    "t9"."period",
     'not_registered' AS "category",
-    "t11"."meeting_id" AS "id_0",
+    "t9"."meeting_id" AS "id_0",
     CAST(NULL AS BIGINT) AS "summand"
-  FROM "t10" AS "t11"
+  FROM "t8" AS "t9"
   WHERE
     (
-      "t11"."source" IS NULL
+      "t9"."source" IS NULL
     ) OR (
-      "t11"."source" = ''
+      "t9"."source" = ''
     )
-) AS "t15"
+) AS "t11"
 
 -- statement: counts_by_centre
-WITH "t23" AS (
+WITH "t25" AS (
   SELECT
-    "t7"."period",
-    "t19"."code",
-    "t19"."position"
-  FROM (
-    SELECT
-      *
-    FROM "codes" AS "t3"
-    WHERE
-      "t3"."codelist" = 'meeting_kind'
-  ) AS "t19"
-  INNER JOIN "periods" AS "t7"
-    ON (
-      (
-        "t19"."valid_from" IS NULL
-      ) OR (
-        "t19"."valid_from" <= "t7"."last_day"
-      )
-    )
-    AND (
-      (
-        "t19"."valid_to" IS NULL
-      ) OR (
-        "t19"."valid_to" > "t7"."first_day"
-      )
-    )
-), "t24" AS (
-  SELECT
-    "t20"."centre_id",
-    "t20"."period",
-    "t20"."source",
+    "t22"."centre_id",
+    "t22"."period",
+    "t22"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
@@ -371,7 +296,7 @@ WITH "t23" AS (
       "t17"."held_on",
       "t17"."kind",
       "t17"."source",
-      "t8"."period"
+      "t7"."period"
     FROM (
       SELECT
         "t4"."meeting_id",
@@ -382,45 +307,47 @@ WITH "t23" AS (
         "t4"."kind" AS "source"
       FROM "meetings" AS "t4"
     ) AS "t17"
-    INNER JOIN "period_days" AS "t8"
-      ON "t17"."held_on" = "t8"."day"
-  ) AS "t20"
+    INNER JOIN "period_days" AS "t7"
+      ON "t17"."held_on" = "t7"."day"
+  ) AS "t22"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t42"."centre_id",
-  "t42"."period",
-  "t42"."place",
-  "t42"."position",
-  "t42"."code",
-  "t42"."category",
-  "t42"."numerator",
+  "t37"."centre_id",
+  "t37"."period",
+  "t37"."place",
+  "t37"."position",
+  "t37"."code",
+  "t37"."category",
+  "t37"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t32"."period",
-    "t32"."place",
-    "t32"."position",
-    "t32"."code",
-    "t32"."category",
-    "t13"."centre_id",
-    COALESCE("t41"."numerator", 0) AS "numerator",
-    COALESCE("t41"."own_base", 0) AS "own_base"
+    "t21"."period",
+    "t21"."place",
+    "t21"."position",
+    "t21"."code",
+    "t21"."category",
+    "t14"."centre_id",
+    COALESCE("t36"."numerator", 0) AS "numerator",
+    COALESCE("t36"."own_base", 0) AS "own_base"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t25"."period",
+        "t0"."period",
         0 AS "place",
-        "t25"."position",
-        "t25"."code",
-        "t25"."code" AS "category"
-      FROM "t23" AS "t25"
-    ) AS "t27"
+        "t0"."position",
+        "t0"."code",
+        "t0"."code" AS "category"
+      FROM "known_codes_by_centre" AS "t0"
+      WHERE
+        "t0"."codelist" = 'meeting_kind'
+    ) AS "t12"
     UNION ALL
     SELECT
       *
@@ -429,27 +356,27 @@ FROM (
         *
       FROM (
         SELECT
-          "t1"."period",
+          "t2"."period",
           1000 AS "place",
           CAST(NULL AS BIGINT) AS "position",
           'unknown' AS "code",
           'unknown' AS "category"
-        FROM "periods" AS "t1"
-      ) AS "t10"
+        FROM "periods" AS "t2"
+      ) AS "t9"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t1"."period",
+          "t2"."period",
           1001 AS "place",
           CAST(NULL AS BIGINT) AS "position",
           'not_registered' AS "code",
           'not_registered' AS "category"
-        FROM "periods" AS "t1"
-      ) AS "t11"
-    ) AS "t14"
-  ) AS "t32"
+        FROM "periods" AS "t2"
+      ) AS "t10"
+    ) AS "t15"
+  ) AS "t21"
   ANTI JOIN (
     SELECT
       "t6"."period"
@@ -457,54 +384,54 @@ FROM (
     INNER JOIN (
       SELECT
         *
-      FROM "codelists" AS "t2"
+      FROM "codelists" AS "t3"
       WHERE
-        "t2"."codelist" = 'meeting_kind' AND "t2"."comparable_from" IS NOT NULL
-    ) AS "t18"
-      ON "t6"."first_day" < "t18"."comparable_from"
-  ) AS "t22"
-    ON "t32"."period" = "t22"."period"
+        "t3"."codelist" = 'meeting_kind' AND "t3"."comparable_from" IS NOT NULL
+    ) AS "t20"
+      ON "t6"."first_day" < "t20"."comparable_from"
+  ) AS "t24"
+    ON "t21"."period" = "t24"."period"
   CROSS JOIN (
     SELECT
-      "t0"."centre_id"
-    FROM "centres" AS "t0"
-  ) AS "t13"
+      "t1"."centre_id"
+    FROM "centres" AS "t1"
+  ) AS "t14"
   LEFT OUTER JOIN (
     SELECT
-      "t39"."centre_id" AS "their_centre_id",
-      "t39"."period" AS "their_period",
-      "t39"."category" AS "their_category",
-      "t39"."n" AS "numerator",
-      "t39"."base" AS "own_base"
+      "t34"."centre_id" AS "their_centre_id",
+      "t34"."period" AS "their_period",
+      "t34"."category" AS "their_category",
+      "t34"."n" AS "numerator",
+      "t34"."base" AS "own_base"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t37"."centre_id",
-          "t37"."period",
-          "t37"."category",
-          SUM("t37"."n") AS "n",
-          SUM("t37"."base") AS "base"
+          "t32"."centre_id",
+          "t32"."period",
+          "t32"."category",
+          SUM("t32"."n") AS "n",
+          SUM("t32"."base") AS "base"
         FROM (
           SELECT
-            "t36"."centre_id",
-            "t36"."period",
-            "t36"."source",
-            "t36"."n",
-            "t36"."base",
-            "t36"."known_period",
-            "t36"."code",
-            COALESCE("t36"."code", 'unknown') AS "category"
+            "t31"."centre_id",
+            "t31"."period",
+            "t31"."source",
+            "t31"."n",
+            "t31"."base",
+            "t31"."known_period",
+            "t31"."code",
+            COALESCE("t31"."code", 'unknown') AS "category"
           FROM (
             SELECT
-              "t34"."centre_id",
-              "t34"."period",
-              "t34"."source",
-              "t34"."n",
-              "t34"."base",
-              "t30"."known_period",
-              "t30"."code"
+              "t29"."centre_id",
+              "t29"."period",
+              "t29"."source",
+              "t29"."n",
+              "t29"."base",
+              "t18"."known_period",
+              "t18"."code"
             FROM (
               SELECT
                 "t26"."centre_id",
@@ -512,34 +439,36 @@ FROM (
                 "t26"."source",
                 "t26"."n",
                 "t26"."n" AS "base"
-              FROM "t24" AS "t26"
+              FROM "t25" AS "t26"
               WHERE
                 "t26"."source" IS NOT NULL AND "t26"."source" <> ''
-            ) AS "t34"
+            ) AS "t29"
             LEFT OUTER JOIN (
               SELECT
-                "t25"."period" AS "known_period",
-                "t25"."code"
-              FROM "t23" AS "t25"
-            ) AS "t30"
-              ON "t34"."period" = "t30"."known_period" AND "t34"."source" = "t30"."code"
-          ) AS "t36"
-        ) AS "t37"
+                "t0"."period" AS "known_period",
+                "t0"."code"
+              FROM "known_codes_by_centre" AS "t0"
+              WHERE
+                "t0"."codelist" = 'meeting_kind'
+            ) AS "t18"
+              ON "t29"."period" = "t18"."known_period" AND "t29"."source" = "t18"."code"
+          ) AS "t31"
+        ) AS "t32"
         GROUP BY
           1,
           2,
           3
-      ) AS "t38"
+      ) AS "t33"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t33"."centre_id",
-          "t33"."period",
-          "t33"."category",
-          SUM("t33"."n") AS "n",
-          SUM("t33"."base") AS "base"
+          "t28"."centre_id",
+          "t28"."period",
+          "t28"."category",
+          SUM("t28"."n") AS "n",
+          SUM("t28"."base") AS "base"
         FROM (
           SELECT
             "t26"."centre_id",
@@ -548,136 +477,111 @@ FROM (
             "t26"."n",
             "t26"."n" AS "base",
             'not_registered' AS "category"
-          FROM "t24" AS "t26"
+          FROM "t25" AS "t26"
           WHERE
             (
               "t26"."source" IS NULL
             ) OR (
               "t26"."source" = ''
             )
-        ) AS "t33"
+        ) AS "t28"
         GROUP BY
           1,
           2,
           3
-      ) AS "t35"
-    ) AS "t39"
-  ) AS "t41"
-    ON "t13"."centre_id" = "t41"."their_centre_id"
-    AND "t32"."period" = "t41"."their_period"
-    AND "t32"."category" = "t41"."their_category"
-) AS "t42"
+      ) AS "t30"
+    ) AS "t34"
+  ) AS "t36"
+    ON "t14"."centre_id" = "t36"."their_centre_id"
+    AND "t21"."period" = "t36"."their_period"
+    AND "t21"."category" = "t36"."their_category"
+) AS "t37"
 
 -- statement: members_by_centre
-WITH "t10" AS (
+WITH "t8" AS (
   SELECT
-    "t7"."meeting_id",
-    "t7"."centre_id",
-    "t7"."stay_id",
-    "t7"."held_on",
-    "t7"."kind",
-    "t7"."source",
-    "t4"."period"
+    "t6"."meeting_id",
+    "t6"."centre_id",
+    "t6"."stay_id",
+    "t6"."held_on",
+    "t6"."kind",
+    "t6"."source",
+    "t3"."period"
   FROM (
     SELECT
-      "t0"."meeting_id",
-      "t0"."centre_id",
-      "t0"."stay_id",
-      "t0"."held_on",
-      "t0"."kind",
-      "t0"."kind" AS "source"
-    FROM "meetings" AS "t0"
-  ) AS "t7"
-  INNER JOIN "period_days" AS "t4"
-    ON "t7"."held_on" = "t4"."day"
+      "t1"."meeting_id",
+      "t1"."centre_id",
+      "t1"."stay_id",
+      "t1"."held_on",
+      "t1"."kind",
+      "t1"."kind" AS "source"
+    FROM "meetings" AS "t1"
+  ) AS "t6"
+  INNER JOIN "period_days" AS "t3"
+    ON "t6"."held_on" = "t3"."day"
 )
 SELECT
   *
 FROM (
   SELECT
-    "t18"."centre_id",
-    "t18"."period",
-    COALESCE("t18"."code", 'unknown') AS "category",
-    "t18"."meeting_id" AS "id_0",
-    "t18"."summand"
+    "t13"."centre_id",
+    "t13"."period",
+    COALESCE("t13"."code", 'unknown') AS "category",
+    "t13"."meeting_id" AS "id_0",
+    "t13"."summand"
   FROM (
     SELECT
-      "t16"."meeting_id",
-      "t16"."centre_id",
-      "t16"."stay_id",
-      "t16"."held_on",
-      "t16"."kind",
-      "t16"."source",
-      "t16"."period",
-      "t16"."summand",
-      "t17"."known_period",
-      "t17"."code"
+      "t12"."meeting_id",
+      "t12"."centre_id",
+      "t12"."stay_id",
+      "t12"."held_on",
+      "t12"."kind",
+      "t12"."source",
+      "t12"."period",
+      "t12"."summand",
+      "t7"."known_period",
+      "t7"."code"
     FROM (
       SELECT
-        "t11"."meeting_id",
-        "t11"."centre_id",
-        "t11"."stay_id",
-        "t11"."held_on",
-        "t11"."kind",
-        "t11"."source",
-        "t11"."period",
+        "t9"."meeting_id",
+        "t9"."centre_id",
+        "t9"."stay_id",
+        "t9"."held_on",
+        "t9"."kind",
+        "t9"."source",
+        "t9"."period",
         CAST(NULL AS BIGINT) AS "summand"
-      FROM "t10" AS "t11"
+      FROM "t8" AS "t9"
       WHERE
-        "t11"."source" IS NOT NULL AND "t11"."source" <> ''
-    ) AS "t16"
+        "t9"."source" IS NOT NULL AND "t9"."source" <> ''
+    ) AS "t12"
     LEFT OUTER JOIN (
       SELECT
-        "t12"."period" AS "known_period",
-        "t12"."code"
-      FROM (
-        SELECT
-          "t5"."period",
-          "t9"."code",
-          "t9"."position"
-        FROM (
-          SELECT
-            *
-          FROM "codes" AS "t2"
-          WHERE
-            "t2"."codelist" = 'meeting_kind'
-        ) AS "t9"
-        INNER JOIN "periods" AS "t5"
-          ON (
-            (
-              "t9"."valid_from" IS NULL
-            ) OR (
-              "t9"."valid_from" <= "t5"."last_day"
-            )
-          )
-          AND (
-            (
-              "t9"."valid_to" IS NULL
-            ) OR (
-              "t9"."valid_to" > "t5"."first_day"
-            )
-          )
-      ) AS "t12"
-    ) AS "t17"
-      ON "t16"."period" = "t17"."known_period" AND "t16"."source" = "t17"."code"
-  ) AS "t18"
-) AS "t19"
+        "t0"."period" AS "known_period",
+        "t0"."code"
+      FROM "known_codes_by_centre" AS "t0"
+      WHERE
+        "t0"."codelist" = 'meeting_kind'
+    ) AS "t7"
+      ON "t12"."period" = "t7"."known_period" AND "t12"."source" = "t7"."code"
+  ) AS "t13"
+) AS "t14"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t11"."centre_id",
-    "t11"."period",
+    "t9"."centre_id",
+    "t9"."period",
     'not_registered' AS "category",
-    "t11"."meeting_id" AS "id_0",
+    "t9"."meeting_id" AS "id_0",
     CAST(NULL AS BIGINT) AS "summand"
-  FROM "t10" AS "t11"
+  FROM "t8" AS "t9"
   WHERE
     (
-      "t11"."source" IS NULL
+      "t9"."source" IS NULL
     ) OR (
-      "t11"."source" = ''
+      "t9"."source" = ''
     )
-) AS "t15"
+) AS "t11"
 
