@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
     from favn.statistics.evaluation.sources import Rows, Sources
 
-KNOWN_PLACE, UNKNOWN_PLACE, NOT_REGISTERED_PLACE = 0, 1000, 1001
-
 
 def _without(rows: Rows, *names: str) -> Rows:
     """The rows without some columns, the others in their order: ``drop`` writes them in another order every time."""
@@ -129,94 +127,69 @@ def _categorised(figure: Figure, rows: Rows, keys: list[str], sources: Sources) 
     if not isinstance(by, Codes):
         return rows.mutate(category=rows.source)
     if by.several:
-        items = rows.select(*[key for key in keys if key != "source"], *_measures(rows), source=rows.source.unnest(), raw=rows.source)
-        items = items.filter(items.source.notnull() & (items.source != ""))
         keys = [*[key for key in keys if key != "source"], "raw"]
-    else:
-        items = rows.filter(rows.source.notnull() & (rows.source != ""))
-    known = _known_codes(by.codelist, sources)
-    known = known.select(known_period=known.period, code=known.code)
-    named = items.left_join(known, [items.period == known.known_period, items.source == known.code])
-    named = named.filter(named.code.notnull()) if not by.rest else named
-    category = named.code.fill_null(UNKNOWN)
-    named = named.mutate(category=category.concat(":", named.part) if by.split else category)
+        rows = _items(rows, keys)
+    known = _known_codes(by.codelist, sources).select(known_period="period", code="code")
+    named = rows.left_join(known, [rows.period == known.known_period, rows.source == known.code])
+    if not by.rest:
+        named = named.filter(named.code.notnull())
+        return named.mutate(category=named.code.concat(":", named.part) if by.split else named.code)
+    blank = named.source.isnull() | (named.source == "")
+    named = named.mutate(category=ibis.cases((blank, NOT_REGISTERED), (named.code.isnull(), UNKNOWN), else_=named.code))
     if not by.several:
         return named
-    once = named.group_by([*keys, "category"])
-    return once.agg(**{name: named[name].max() for name in _measures(rows)})
+    return named.group_by([*keys, "category"]).agg(**{name: named[name].max() for name in _measures(named)})
+
+
+def _items(rows: Rows, keys: list[str]) -> Rows:
+    """A row for every item of a list that is a code, and one empty item for a list that has none."""
+    others = [name for name in (*keys, *_measures(rows)) if name != "raw"]
+    nothing = rows.source.join("").fill_null("") == ""  # a list may hold empty items only
+    filled = rows.select(*others, raw=rows.source, nothing=nothing, items=nothing.ifelse(ibis.array([""]), rows.source))
+    items = filled.select(*others, "raw", "nothing", source=filled["items"].unnest())
+    return items.filter(items.nothing | (items.source != ""))
 
 
 def _measures(rows: Rows) -> list[str]:
     return [name for name in ("n", "base", "summand") if name in rows.columns]
 
 
-def _without_code(figure: Figure, rows: Rows) -> ir.BooleanValue:
-    """True for rows whose cell holds no code at all; a list may hold empty items only."""
-    if isinstance(figure.by, Codes) and figure.by.several:
-        return rows.source.join("").fill_null("") == ""
-    return rows.source.isnull() | (rows.source == "")
-
-
 def _numerators(figure: Figure, counted: Rows, sources: Sources) -> Rows:
     group = [*(["centre_id"] if sources.by_centre else []), "period", "category"]
     named = _categorised(figure, counted, _keys(figure, sources, "period"), sources)
-    numerators = named.group_by(group).agg(n=_sum(named.n), base=_sum(named.base))
-    if not (isinstance(figure.by, Codes) and figure.by.rest):
-        return numerators
-    blank = counted.filter(_without_code(figure, counted)).mutate(category=ibis.literal(NOT_REGISTERED))
-    blanks = blank.group_by(group).agg(n=_sum(blank.n), base=_sum(blank.base))
-    return numerators.union(blanks)
+    return named.group_by(group).agg(n=_sum(named.n))
 
 
 # ----------------------------------------------------------------------------------------------------------------- frame
 
 
-def _listed(categories: list[tuple[int, str]], periods: Rows) -> Rows:
-    parts = [
-        periods.select(
-            "period", place=ibis.literal(place, "int64"), position=ibis.null("int64"), code=ibis.literal(code), category=ibis.literal(code)
-        )
-        for place, code in categories
-    ]
-    return ibis.union(*parts) if len(parts) > 1 else parts[0]
-
-
 def _frame(figure: Figure, sources: Sources) -> Rows:
-    """Every category of every period, whether anything was counted or not, with what orders it."""
-    periods = sources.periods
+    """Every category of every period, whether anything was counted or not; known codes with their position."""
     match figure.by:
         case None:
-            frame = _listed([(0, "")], periods)
+            frame = _listed([""], sources)
         case Values(values=values):
-            frame = _listed(list(enumerate(values)), periods)
+            frame = _listed([*values], sources)
         case Bands(bands=bands, missing=missing):
-            frame = _listed(list(enumerate([*bands, *([missing] if missing else [])])), periods)
+            frame = _listed([*bands, *([missing] if missing else [])], sources)
         case Codes(codelist=codelist, rest=rest, split=split):
-            frame = _code_frame(codelist, split, sources)
-            if rest:
-                frame = frame.union(_listed([(UNKNOWN_PLACE, UNKNOWN), (NOT_REGISTERED_PLACE, NOT_REGISTERED)], periods))
+            frame = _code_frame(_known_codes(codelist, sources), split)
+            frame = frame.union(_listed([UNKNOWN, NOT_REGISTERED], sources)) if rest else frame
     if figure.breaks and isinstance(figure.by, Codes):
         frame = _comparable(frame, figure.by.codelist, sources)
     return frame.cross_join(sources.table("centres").select("centre_id")) if sources.by_centre else frame
 
 
-def _code_frame(codelist: str, split: Values | None, sources: Sources) -> Rows:
-    known = _known_codes(codelist, sources)
+def _listed(categories: list[str], sources: Sources) -> Rows:
+    listed = sources.periods.select("period", category=ibis.array(categories).unnest())
+    return listed.select("period", position=ibis.null("int64"), code=listed.category, category=listed.category)
+
+
+def _code_frame(known: Rows, split: Values | None) -> Rows:
     if split is None:
-        return known.select(
-            "period", place=ibis.literal(KNOWN_PLACE, "int64"), position=known.position, code=known.code, category=known.code
-        )
-    parts = [
-        known.select(
-            "period",
-            place=ibis.literal(place, "int64"),
-            position=known.position,
-            code=known.code,
-            category=known.code.concat(":", ibis.literal(value)),
-        )
-        for place, value in enumerate(split.values)
-    ]
-    return ibis.union(*parts)
+        return known.select("period", "position", "code", category=known.code)
+    parts = known.select("period", "position", "code", part=ibis.array([*split.values]).unnest())
+    return parts.select("period", "position", "code", category=parts.code.concat(":", parts.part))
 
 
 def _comparable(frame: Rows, codelist: str, sources: Sources) -> Rows:
@@ -231,35 +204,34 @@ def _comparable(frame: Rows, codelist: str, sources: Sources) -> Rows:
 
 
 def counts(figure: Figure, sources: Sources) -> Rows:
-    """The figure's rows of the tidy table: period, what orders the category, category, numerator and denominator."""
+    """The figure's rows of the tidy table: period, position and code (to order them), category, numerator and denominator."""
     counted = _counted_by_period(figure, sources)
     centre = ["centre_id"] if sources.by_centre else []
-    frame = _frame(figure, sources)
     numerators = _numerators(figure, counted, sources)
-    rows = _looked_up(frame, numerators, [*centre, "period", "category"], {"n": "numerator", "base": "own_base"})
+    rows = _looked_up(_frame(figure, sources), numerators, [*centre, "period", "category"], n="numerator")
     if figure.kind == "count":
         rows = rows.mutate(denominator=ibis.null("int64"))
     elif isinstance(figure.by, Codes) and not figure.by.rest:
-        rows = _with_own_base(figure, rows, counted, sources)
+        rows = _with_own_base(rows, counted, sources)
     else:
         bases = counted.group_by([*centre, "period"]).agg(whole=_sum(counted.base))
-        rows = _looked_up(rows, bases, [*centre, "period"], {"whole": "denominator"})
-    return rows.select(*centre, "period", "place", "position", "code", "category", "numerator", "denominator")
+        rows = _looked_up(rows, bases, [*centre, "period"], whole="denominator")
+    return rows.select(*centre, "period", "position", "code", "category", "numerator", "denominator")
 
 
-def _looked_up(rows: Rows, other: Rows, keys: list[str], names: dict[str, str]) -> Rows:
+def _looked_up(rows: Rows, other: Rows, keys: list[str], **names: str) -> Rows:
     """``rows`` with columns of ``other`` under new names, found by ``keys``; 0 where there is none."""
     renamed = other.select(**{f"their_{key}": other[key] for key in keys}, **{new: other[old] for old, new in names.items()})
     joined = rows.left_join(renamed, [rows[key] == renamed[f"their_{key}"] for key in keys])
     return joined.select(*rows.columns, **{new: joined[new].fill_null(0) for new in names.values()})
 
 
-def _with_own_base(figure: Figure, rows: Rows, counted: Rows, sources: Sources) -> Rows:
+def _with_own_base(rows: Rows, counted: Rows, sources: Sources) -> Rows:
     """Each code has the base of its own units."""
     keys = [*(["centre_id"] if sources.by_centre else []), "period", "source"]
     bases = counted.group_by(keys).agg(whole=_sum(counted.base))
     bases = bases.rename(code="source")
-    return _looked_up(rows, bases, [*keys[:-1], "code"], {"whole": "denominator"})
+    return _looked_up(rows, bases, [*keys[:-1], "code"], whole="denominator")
 
 
 def _units(figure: Figure, sources: Sources) -> Rows:
@@ -292,11 +264,7 @@ def members(figure: Figure, sources: Sources) -> Rows:
     units = _units(figure, sources)
     counting = units.filter(units[figure.of]) if figure.kind == "share" and figure.of else units
     keys = list(dict.fromkeys([*_keys(figure, sources, "period"), *_identity(figure), "centre_id"]))
-    named = _categorised(figure, counting, keys, sources)
-    rows = _named(named, figure, sources)
-    if isinstance(figure.by, Codes) and figure.by.rest:
-        blank = counting.filter(_without_code(figure, counting)).mutate(category=ibis.literal(NOT_REGISTERED))
-        rows = rows.union(_named(blank, figure, sources))
+    rows = _named(_categorised(figure, counting, keys, sources), figure, sources)
     return rows.distinct() if figure.distinct else rows
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol
 
-from favn.statistics.declaration import Codes, Figure
+from favn.statistics.declaration import NOT_REGISTERED, UNKNOWN, Bands, Codes, Figure, Values
 from favn.statistics.evaluation.kept import Statement, held_name, statements
 from favn.statistics.evaluation.periods import Period
 from favn.statistics.figures import FIGURES
@@ -65,20 +65,29 @@ def _cells(engine: Engine, figure: Figure, place: int, place_of_centre: dict[str
     cells = []
     for row in engine.rows(_statement(figure, "counts", engine, by_centre=by_centre)):
         centre: str | None = row[0] if by_centre else None
-        year, rank, position, code, category, numerator, denominator = row[-7:]
+        year, position, code, category, numerator, denominator = row[-6:]
         if place_of_centre is not None and centre not in place_of_centre:
             continue
         place_of_row = place_of_centre[centre] if place_of_centre and centre else 0
         base = None if denominator is None else int(denominator)
-        order = (place_of_row, place, year, *_order(figure, rank, position, code))
+        order = (place_of_row, place, year, *_order(figure, position, code, category))
         cells.append((order, Cell(figure.name, int(year), category, int(numerator), base, centre)))
     return cells
 
 
-def _order(figure: Figure, rank: int, position: int | None, code: str) -> tuple[Any, ...]:
-    """Known codes by position (empty last) and code, and under each code its parts; then the rest."""
-    after_codes = rank if isinstance(figure.by, Codes) and figure.by.rest else 0
-    return after_codes, position is None, position or 0, code if isinstance(figure.by, Codes) else "", rank
+def _order(figure: Figure, position: int | None, code: str, category: str) -> tuple[Any, ...]:
+    """Known codes by position (empty last) and code, and under each code its parts; then the rest. Others as they are listed."""
+    match figure.by:
+        case Codes(split=split):
+            rest = (UNKNOWN, NOT_REGISTERED).index(code) + 1 if code in (UNKNOWN, NOT_REGISTERED) else 0
+            part = split.values.index(category.removeprefix(f"{code}:")) if split else 0
+            return rest, position is None, position or 0, code, part
+        case Bands(bands=bands, missing=missing):
+            return ((*bands, missing).index(category),)
+        case Values(values=values):
+            return (values.index(category),)
+        case None:
+            return ()
 
 
 def _statement(figure: Figure, name: Statement, engine: Engine, *, by_centre: bool) -> str:

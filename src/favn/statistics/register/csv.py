@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ import duckdb
 from favn.lib.language import N_, Phrase
 from favn.statistics.checks.findings import Error, whole_file
 from favn.statistics.checks.loaded import TYPES, UNREADABLE_DATE, UNREADABLE_INTEGER, Loaded, literal, quote
-from favn.statistics.register.header import columns_at, header_errors
+from favn.statistics.register.header import SEMICOLONS, columns_at, header_errors
 from favn.statistics.register.plain import Plain, plain
 from favn.statistics.register.records import LONE_RETURN, Record, records
 from favn.statistics.tables import Column, Table
@@ -132,17 +133,15 @@ class _Faults:
 
 
 def _load_carefully(connection: duckdb.DuckDBPyConnection, schema: str, table: Table, file: Path) -> Loaded | tuple[Error, ...]:
-    content = file.read_bytes().removeprefix(b"\xef\xbb\xbf")
-    if b"\0" in content:
-        return (whole_file(table.name, BINARY),)
-    if b"\r" in content and b"\n" not in content:
-        return (whole_file(table.name, LONE_RETURN),)
+    content = file.read_bytes().removeprefix(codecs.BOM_UTF8)
+    if unfit := _unfit(content):
+        return (whole_file(table.name, unfit),)
     found = records(content.decode("utf-8", "surrogateescape"))
     header = next(found, None)
     if header is None:
         return (whole_file(table.name, EMPTY),)
     if header.fault:
-        return (Error(table.name, header.line, None, None, header.fault),)
+        return (_faulty_header(table, content, header.line, header.fault),)
     errors, fatal = header_errors(table, [_shown(name) for name in header.cells])
     if fatal:
         return errors
@@ -163,6 +162,23 @@ def _load_carefully(connection: duckdb.DuckDBPyConnection, schema: str, table: T
         not faults.ids_unknown,
         (*errors, *faults.errors),
     )
+
+
+def _unfit(content: bytes) -> str | None:
+    """What makes a whole file no text that has records."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return NOT_UTF8
+    if b"\0" in content:
+        return BINARY
+    return LONE_RETURN if b"\r" in content and b"\n" not in content else None
+
+
+def _faulty_header(table: Table, content: bytes, line: int, fault: Phrase) -> Error:
+    """A header that is no record; quoted names with semicolons between them look like one with stray quotation marks."""
+    written = content.lstrip(b"\r\n").partition(b"\n")[0].rstrip(b"\r").decode("utf-8", "replace")
+    if '";' in written or ';"' in written:
+        return Error(table.name, None, None, written, Phrase(SEMICOLONS))
+    return Error(table.name, line, None, None, fault)
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, schema: str, table: Table, at: dict[str, int], rows: Iterator[list[str]]) -> str:

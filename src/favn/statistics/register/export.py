@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import shutil
 import tempfile
 import zipfile
@@ -14,7 +16,7 @@ from favn.lib.files import whole_file, whole_folder
 from favn.lib.language import N_, Phrase
 from favn.statistics.checks.loaded import literal
 from favn.statistics.register.description import Format, description
-from favn.statistics.register.package import DESCRIPTION, NAMES
+from favn.statistics.register.package import DESCRIPTION, NAMES, NO_ROOM
 from favn.statistics.register.reading import Register
 from favn.statistics.register.unreadable import RegisterUnreadable
 from favn.statistics.tables import TABLES, Table
@@ -40,11 +42,22 @@ def export_register(register: Register, target: Path, format: Format) -> None:  
                 _pack(Path(folder), draft)
         else:
             _refuse(target, NOT_EMPTY, is_free=not target.exists() or _is_register_folder(target))
-            with whole_folder(target) as draft:
-                _write(register.connection, draft, format)
+            with whole_folder(target) as draft, tempfile.TemporaryDirectory(prefix="favn-") as folder:
+                link = Path(folder) / "draft"  # the engine knows names in UTF-8 only, the draft may have any
+                link.symlink_to(draft)
+                _write(register.connection, link, format)
     except (OSError, duckdb.IOException) as problem:
-        reason = problem.strerror if isinstance(problem, OSError) else str(problem)
+        number = problem.errno if isinstance(problem, OSError) else _errno(problem)
+        if number in NO_ROOM:
+            raise OSError(number, os.strerror(number), str(target)) from problem
+        reason = os.strerror(number) if number else str(problem)
         raise RegisterUnreadable(Phrase(NO_PLACE, {"path": str(target), "problem": reason})) from problem
+
+
+def _errno(problem: duckdb.IOException) -> int | None:
+    """The system's number of what happened, which the engine hides in its words."""
+    found = re.search(r'"errno":"(\d+)"', str(problem))
+    return int(found[1]) if found else None
 
 
 def _refuse(target: Path, message: str, *, is_free: bool) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from favn.lib.language import N_, Phrase
@@ -22,8 +23,13 @@ LARGEST_UNPACKED = 20_000_000_000  # bytes; a hundred houses over ten years are 
 LARGEST_RATIO = 400  # of tables that compress well; only asked about files that are large once unpacked
 LARGE = 200_000_000
 
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""The system's numbers for a disk that is full, to this user or for this file."""
+
 NAMES = {f"{table.name}.{ending}" for table in TABLES for ending in FORMATS} | {DESCRIPTION}
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
+_ZIP_BEGINS = b"PK\x03\x04"
+_IS_DAMAGED = N_("{path} is a damaged zip file and cannot be unpacked. Make it again, or unpack it yourself and name the folder.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +45,21 @@ def find_package(path: Path, scratch: Path) -> Package:
     """Find the tables of the register at ``path``; a zip file is unpacked into ``scratch``. Raises ``RegisterUnreadable``."""
     try:
         if path.is_dir():
-            return _package(str(path), path)
+            return _linked(_package(str(path), path), scratch)
         if not path.exists():
             raise RegisterUnreadable(_phrase(N_("{path} is not there. Name the folder or the zip file that holds the register."), path))
         if not path.is_file() or not zipfile.is_zipfile(path):
+            if path.is_file() and _begins_as_zip(path):
+                raise RegisterUnreadable(_phrase(_IS_DAMAGED, path))
             raise RegisterUnreadable(_phrase(N_("{path} is neither a folder nor a zip file. A register is one of the two."), path))
     except OSError as problem:
         raise RegisterUnreadable(_phrase(N_("{path} cannot be read ({problem})."), path, problem=problem.strerror)) from problem
     try:
         _unpack(path, scratch)
     except _DAMAGED as problem:
-        message = N_("{path} is a damaged zip file and cannot be unpacked. Make it again, or unpack it yourself and name the folder.")
-        raise RegisterUnreadable(_phrase(message, path)) from problem
+        if isinstance(problem, OSError) and problem.errno in NO_ROOM:
+            raise OSError(problem.errno, problem.strerror, str(scratch)) from problem  # the disk is to blame, not the file
+        raise RegisterUnreadable(_phrase(_IS_DAMAGED, path)) from problem
     return _package(str(path), scratch)
 
 
@@ -77,6 +86,14 @@ def _package(name: str, folder: Path) -> Package:
     return Package(name, {table: file for table, file in files.items() if table not in twice}, (*_described(folder), *errors))
 
 
+def _linked(package: Package, scratch: Path) -> Package:
+    """Give every file a plain path in ``scratch``: the engine takes ``*`` and ``?`` in one for patterns, and knows UTF-8 only."""
+    files = {table: scratch / file.name for table, file in package.files.items()}
+    for table, link in files.items():
+        link.symlink_to(package.files[table].absolute())
+    return replace(package, files=files)
+
+
 def _described(folder: Path) -> tuple[Error, ...]:
     file = folder / DESCRIPTION
     if not file.exists():
@@ -87,10 +104,10 @@ def _described(folder: Path) -> tuple[Error, ...]:
         return (Error(DESCRIPTION, None, None, None, Phrase(N_("a JSON object that describes the register"))),)
     if not isinstance(description, dict):
         return (Error(DESCRIPTION, None, None, None, Phrase(N_("a JSON object that describes the register"))),)
-    version = description.get("favn_register")
+    version = description.get("favn_register", VERSION)  # other makers' descriptions do not know of versions
     if version == VERSION and not isinstance(version, bool):
         return ()
-    value = None if version is None else json.dumps(version)
+    value = json.dumps(version)
     expected = Phrase(N_('"favn_register": {version}: this favn reads version {version} of the register'), {"version": VERSION})
     return (Error(DESCRIPTION, None, "favn_register", value, expected),)
 
@@ -103,6 +120,11 @@ def _unpack(path: Path, scratch: Path) -> None:
         for name, member in _members(path, archive).items():
             with archive.open(member) as packed, (scratch / name).open("wb") as file:
                 shutil.copyfileobj(packed, file, 1 << 20)
+
+
+def _begins_as_zip(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_ZIP_BEGINS)) == _ZIP_BEGINS
 
 
 def _members(path: Path, archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:

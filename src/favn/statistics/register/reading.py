@@ -65,7 +65,9 @@ def _connect(scratch: Path, threads: int | None, memory_limit: str | None) -> du
         config["threads"] = threads
     if memory_limit:
         config["memory_limit"] = memory_limit
-    return duckdb.connect(config=config)
+    connection = duckdb.connect(config=config)
+    connection.execute("SET enable_progress_bar = false")  # the engine's own goes to standard output, which is for results
+    return connection
 
 
 def _one(connection: duckdb.DuckDBPyConnection, package: Package, age_limit: int) -> Findings:

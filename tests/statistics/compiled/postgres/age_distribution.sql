@@ -1,21 +1,21 @@
 -- statement: counts
-WITH "t28" AS (
+WITH "t9" AS (
   SELECT
-    "t27"."period",
-    "t27"."source",
+    "t8"."period",
+    "t8"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
-      "t24"."centre_id",
-      "t24"."stay_id",
-      "t24"."resident_id",
-      "t24"."kind",
-      "t24"."admitted_on",
-      "t24"."discharged_on",
-      "t24"."age_at_admission",
-      "t24"."admission_reasons",
-      "t24"."length",
-      "t24"."source",
+      "t6"."centre_id",
+      "t6"."stay_id",
+      "t6"."resident_id",
+      "t6"."kind",
+      "t6"."admitted_on",
+      "t6"."discharged_on",
+      "t6"."age_at_admission",
+      "t6"."admission_reasons",
+      "t6"."length",
+      "t6"."source",
       "t2"."period",
       "t2"."first_day",
       "t2"."last_day",
@@ -55,259 +55,106 @@ WITH "t28" AS (
           ELSE 'not_registered'
         END AS "source"
       FROM "stays_of_residents" AS "t1"
-    ) AS "t24"
+    ) AS "t6"
     INNER JOIN "periods" AS "t2"
-      ON "t24"."admitted_on" <= "t2"."last_day"
+      ON "t6"."admitted_on" <= "t2"."last_day"
       AND (
         (
-          "t24"."discharged_on" IS NULL
+          "t6"."discharged_on" IS NULL
         )
         OR (
-          "t24"."discharged_on" >= "t2"."first_day"
+          "t6"."discharged_on" >= "t2"."first_day"
         )
       )
-  ) AS "t27"
+  ) AS "t8"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t38"."period",
-  "t38"."place",
-  "t38"."position",
-  "t38"."code",
-  "t38"."category",
-  "t38"."numerator",
-  "t38"."denominator"
+  *
 FROM (
   SELECT
-    "t26"."period",
-    "t26"."place",
-    "t26"."position",
-    "t26"."code",
-    "t26"."category",
-    COALESCE("t36"."numerator", 0) AS "numerator",
-    COALESCE("t36"."own_base", 0) AS "own_base",
-    COALESCE("t37"."denominator", 0) AS "denominator"
+    "t7"."period",
+    "t7"."position",
+    "t7"."code",
+    "t7"."category",
+    COALESCE("t17"."numerator", 0) AS "numerator",
+    COALESCE("t18"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      *
+      "t3"."period",
+      CAST(NULL AS BIGINT) AS "position",
+      "t3"."category" AS "code",
+      "t3"."category"
     FROM (
       SELECT
-        *
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t0"."period",
-            6 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            '35-44' AS "code",
-            '35-44' AS "category"
-          FROM "periods" AS "t0"
-        ) AS "t3"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t0"."period",
-            7 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            '45-54' AS "code",
-            '45-54' AS "category"
-          FROM "periods" AS "t0"
-        ) AS "t4"
-      ) AS "t14"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t0"."period",
-            8 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            '55-64' AS "code",
-            '55-64' AS "category"
-          FROM "periods" AS "t0"
-        ) AS "t5"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t0"."period",
-            9 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            '65+' AS "code",
-            '65+' AS "category"
-          FROM "periods" AS "t0"
-        ) AS "t6"
-      ) AS "t15"
-    ) AS "t19"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t0"."period",
-            10 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            'not_registered' AS "code",
-            'not_registered' AS "category"
-          FROM "periods" AS "t0"
-        ) AS "t7"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t0"."period",
-              0 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '0-2' AS "code",
-              '0-2' AS "category"
-            FROM "periods" AS "t0"
-          ) AS "t8"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t0"."period",
-              1 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '3-6' AS "code",
-              '3-6' AS "category"
-            FROM "periods" AS "t0"
-          ) AS "t9"
-        ) AS "t16"
-      ) AS "t20"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t0"."period",
-              2 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '7-13' AS "code",
-              '7-13' AS "category"
-            FROM "periods" AS "t0"
-          ) AS "t10"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t0"."period",
-              3 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '14-17' AS "code",
-              '14-17' AS "category"
-            FROM "periods" AS "t0"
-          ) AS "t11"
-        ) AS "t17"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t0"."period",
-              4 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '18-24' AS "code",
-              '18-24' AS "category"
-            FROM "periods" AS "t0"
-          ) AS "t12"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t0"."period",
-              5 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '25-34' AS "code",
-              '25-34' AS "category"
-            FROM "periods" AS "t0"
-          ) AS "t13"
-        ) AS "t18"
-      ) AS "t21"
-    ) AS "t23"
-  ) AS "t26"
+        "t0"."period",
+        UNNEST(
+          ARRAY[
+            '0-2',
+            '3-6',
+            '7-13',
+            '14-17',
+            '18-24',
+            '25-34',
+            '35-44',
+            '45-54',
+            '55-64',
+            '65+',
+            'not_registered'
+          ]
+        ) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t3"
+  ) AS "t7"
   LEFT OUTER JOIN (
     SELECT
-      "t32"."period" AS "their_period",
-      "t32"."category" AS "their_category",
-      "t32"."n" AS "numerator",
-      "t32"."base" AS "own_base"
+      "t13"."period" AS "their_period",
+      "t13"."category" AS "their_category",
+      "t13"."n" AS "numerator"
     FROM (
       SELECT
-        "t30"."period",
-        "t30"."category",
-        SUM("t30"."n") AS "n",
-        SUM("t30"."base") AS "base"
+        "t11"."period",
+        "t11"."category",
+        SUM("t11"."n") AS "n"
       FROM (
         SELECT
-          "t29"."period",
-          "t29"."source",
-          "t29"."n",
-          "t29"."n" AS "base",
-          "t29"."source" AS "category"
-        FROM "t28" AS "t29"
-      ) AS "t30"
+          "t10"."period",
+          "t10"."source",
+          "t10"."n",
+          "t10"."n" AS "base",
+          "t10"."source" AS "category"
+        FROM "t9" AS "t10"
+      ) AS "t11"
       GROUP BY
         1,
         2
-    ) AS "t32"
-  ) AS "t36"
-    ON "t26"."period" = "t36"."their_period"
-    AND "t26"."category" = "t36"."their_category"
+    ) AS "t13"
+  ) AS "t17"
+    ON "t7"."period" = "t17"."their_period" AND "t7"."category" = "t17"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t33"."period" AS "their_period",
-      "t33"."whole" AS "denominator"
+      "t14"."period" AS "their_period",
+      "t14"."whole" AS "denominator"
     FROM (
       SELECT
-        "t31"."period",
-        SUM("t31"."base") AS "whole"
+        "t12"."period",
+        SUM("t12"."base") AS "whole"
       FROM (
         SELECT
-          "t29"."period",
-          "t29"."source",
-          "t29"."n",
-          "t29"."n" AS "base"
-        FROM "t28" AS "t29"
-      ) AS "t31"
+          "t10"."period",
+          "t10"."source",
+          "t10"."n",
+          "t10"."n" AS "base"
+        FROM "t9" AS "t10"
+      ) AS "t12"
       GROUP BY
         1
-    ) AS "t33"
-  ) AS "t37"
-    ON "t26"."period" = "t37"."their_period"
-) AS "t38"
+    ) AS "t14"
+  ) AS "t18"
+    ON "t7"."period" = "t18"."their_period"
+) AS "t19"
 
 -- statement: members
 SELECT
@@ -450,24 +297,24 @@ FROM (
 ) AS "t5"
 
 -- statement: counts_by_centre
-WITH "t31" AS (
+WITH "t12" AS (
   SELECT
-    "t30"."centre_id",
-    "t30"."period",
-    "t30"."source",
+    "t11"."centre_id",
+    "t11"."period",
+    "t11"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
-      "t27"."centre_id",
-      "t27"."stay_id",
-      "t27"."resident_id",
-      "t27"."kind",
-      "t27"."admitted_on",
-      "t27"."discharged_on",
-      "t27"."age_at_admission",
-      "t27"."admission_reasons",
-      "t27"."length",
-      "t27"."source",
+      "t9"."centre_id",
+      "t9"."stay_id",
+      "t9"."resident_id",
+      "t9"."kind",
+      "t9"."admitted_on",
+      "t9"."discharged_on",
+      "t9"."age_at_admission",
+      "t9"."admission_reasons",
+      "t9"."length",
+      "t9"."source",
       "t3"."period",
       "t3"."first_day",
       "t3"."last_day",
@@ -507,277 +354,130 @@ WITH "t31" AS (
           ELSE 'not_registered'
         END AS "source"
       FROM "stays_of_residents_by_centre" AS "t2"
-    ) AS "t27"
+    ) AS "t9"
     INNER JOIN "periods" AS "t3"
-      ON "t27"."admitted_on" <= "t3"."last_day"
+      ON "t9"."admitted_on" <= "t3"."last_day"
       AND (
         (
-          "t27"."discharged_on" IS NULL
+          "t9"."discharged_on" IS NULL
         )
         OR (
-          "t27"."discharged_on" >= "t3"."first_day"
+          "t9"."discharged_on" >= "t3"."first_day"
         )
       )
-  ) AS "t30"
+  ) AS "t11"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t41"."centre_id",
-  "t41"."period",
-  "t41"."place",
-  "t41"."position",
-  "t41"."code",
-  "t41"."category",
-  "t41"."numerator",
-  "t41"."denominator"
+  "t22"."centre_id",
+  "t22"."period",
+  "t22"."position",
+  "t22"."code",
+  "t22"."category",
+  "t22"."numerator",
+  "t22"."denominator"
 FROM (
   SELECT
-    "t29"."period",
-    "t29"."place",
-    "t29"."position",
-    "t29"."code",
-    "t29"."category",
-    "t16"."centre_id",
-    COALESCE("t39"."numerator", 0) AS "numerator",
-    COALESCE("t39"."own_base", 0) AS "own_base",
-    COALESCE("t40"."denominator", 0) AS "denominator"
+    "t10"."period",
+    "t10"."position",
+    "t10"."code",
+    "t10"."category",
+    "t5"."centre_id",
+    COALESCE("t20"."numerator", 0) AS "numerator",
+    COALESCE("t21"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      *
+      "t6"."period",
+      CAST(NULL AS BIGINT) AS "position",
+      "t6"."category" AS "code",
+      "t6"."category"
     FROM (
       SELECT
-        *
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t1"."period",
-            6 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            '35-44' AS "code",
-            '35-44' AS "category"
-          FROM "periods" AS "t1"
-        ) AS "t5"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t1"."period",
-            7 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            '45-54' AS "code",
-            '45-54' AS "category"
-          FROM "periods" AS "t1"
-        ) AS "t6"
-      ) AS "t17"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t1"."period",
-            8 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            '55-64' AS "code",
-            '55-64' AS "category"
-          FROM "periods" AS "t1"
-        ) AS "t7"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t1"."period",
-            9 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            '65+' AS "code",
-            '65+' AS "category"
-          FROM "periods" AS "t1"
-        ) AS "t8"
-      ) AS "t18"
-    ) AS "t22"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t1"."period",
-            10 AS "place",
-            CAST(NULL AS BIGINT) AS "position",
-            'not_registered' AS "code",
-            'not_registered' AS "category"
-          FROM "periods" AS "t1"
-        ) AS "t9"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t1"."period",
-              0 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '0-2' AS "code",
-              '0-2' AS "category"
-            FROM "periods" AS "t1"
-          ) AS "t10"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t1"."period",
-              1 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '3-6' AS "code",
-              '3-6' AS "category"
-            FROM "periods" AS "t1"
-          ) AS "t11"
-        ) AS "t19"
-      ) AS "t23"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t1"."period",
-              2 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '7-13' AS "code",
-              '7-13' AS "category"
-            FROM "periods" AS "t1"
-          ) AS "t12"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t1"."period",
-              3 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '14-17' AS "code",
-              '14-17' AS "category"
-            FROM "periods" AS "t1"
-          ) AS "t13"
-        ) AS "t20"
-        UNION ALL
-        SELECT
-          *
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t1"."period",
-              4 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '18-24' AS "code",
-              '18-24' AS "category"
-            FROM "periods" AS "t1"
-          ) AS "t14"
-          UNION ALL
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t1"."period",
-              5 AS "place",
-              CAST(NULL AS BIGINT) AS "position",
-              '25-34' AS "code",
-              '25-34' AS "category"
-            FROM "periods" AS "t1"
-          ) AS "t15"
-        ) AS "t21"
-      ) AS "t24"
-    ) AS "t26"
-  ) AS "t29"
+        "t0"."period",
+        UNNEST(
+          ARRAY[
+            '0-2',
+            '3-6',
+            '7-13',
+            '14-17',
+            '18-24',
+            '25-34',
+            '35-44',
+            '45-54',
+            '55-64',
+            '65+',
+            'not_registered'
+          ]
+        ) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t6"
+  ) AS "t10"
   CROSS JOIN (
     SELECT
-      "t0"."centre_id"
-    FROM "centres" AS "t0"
-  ) AS "t16"
+      "t1"."centre_id"
+    FROM "centres" AS "t1"
+  ) AS "t5"
   LEFT OUTER JOIN (
     SELECT
-      "t35"."centre_id" AS "their_centre_id",
-      "t35"."period" AS "their_period",
-      "t35"."category" AS "their_category",
-      "t35"."n" AS "numerator",
-      "t35"."base" AS "own_base"
+      "t16"."centre_id" AS "their_centre_id",
+      "t16"."period" AS "their_period",
+      "t16"."category" AS "their_category",
+      "t16"."n" AS "numerator"
     FROM (
       SELECT
-        "t33"."centre_id",
-        "t33"."period",
-        "t33"."category",
-        SUM("t33"."n") AS "n",
-        SUM("t33"."base") AS "base"
+        "t14"."centre_id",
+        "t14"."period",
+        "t14"."category",
+        SUM("t14"."n") AS "n"
       FROM (
         SELECT
-          "t32"."centre_id",
-          "t32"."period",
-          "t32"."source",
-          "t32"."n",
-          "t32"."n" AS "base",
-          "t32"."source" AS "category"
-        FROM "t31" AS "t32"
-      ) AS "t33"
+          "t13"."centre_id",
+          "t13"."period",
+          "t13"."source",
+          "t13"."n",
+          "t13"."n" AS "base",
+          "t13"."source" AS "category"
+        FROM "t12" AS "t13"
+      ) AS "t14"
       GROUP BY
         1,
         2,
         3
-    ) AS "t35"
-  ) AS "t39"
-    ON "t16"."centre_id" = "t39"."their_centre_id"
-    AND "t29"."period" = "t39"."their_period"
-    AND "t29"."category" = "t39"."their_category"
+    ) AS "t16"
+  ) AS "t20"
+    ON "t5"."centre_id" = "t20"."their_centre_id"
+    AND "t10"."period" = "t20"."their_period"
+    AND "t10"."category" = "t20"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t36"."centre_id" AS "their_centre_id",
-      "t36"."period" AS "their_period",
-      "t36"."whole" AS "denominator"
+      "t17"."centre_id" AS "their_centre_id",
+      "t17"."period" AS "their_period",
+      "t17"."whole" AS "denominator"
     FROM (
       SELECT
-        "t34"."centre_id",
-        "t34"."period",
-        SUM("t34"."base") AS "whole"
+        "t15"."centre_id",
+        "t15"."period",
+        SUM("t15"."base") AS "whole"
       FROM (
         SELECT
-          "t32"."centre_id",
-          "t32"."period",
-          "t32"."source",
-          "t32"."n",
-          "t32"."n" AS "base"
-        FROM "t31" AS "t32"
-      ) AS "t34"
+          "t13"."centre_id",
+          "t13"."period",
+          "t13"."source",
+          "t13"."n",
+          "t13"."n" AS "base"
+        FROM "t12" AS "t13"
+      ) AS "t15"
       GROUP BY
         1,
         2
-    ) AS "t36"
-  ) AS "t40"
-    ON "t16"."centre_id" = "t40"."their_centre_id"
-    AND "t29"."period" = "t40"."their_period"
-) AS "t41"
+    ) AS "t17"
+  ) AS "t21"
+    ON "t5"."centre_id" = "t21"."their_centre_id"
+    AND "t10"."period" = "t21"."their_period"
+) AS "t22"
 
 -- statement: members_by_centre
 SELECT

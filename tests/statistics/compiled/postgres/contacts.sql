@@ -1,65 +1,64 @@
 -- statement: counts
 SELECT
-  "t14"."period",
-  "t14"."place",
-  "t14"."position",
-  "t14"."code",
-  "t14"."category",
-  "t14"."numerator",
+  "t15"."period",
+  "t15"."position",
+  "t15"."code",
+  "t15"."category",
+  "t15"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t6"."period",
-    "t6"."place",
-    "t6"."position",
-    "t6"."code",
-    "t6"."category",
-    COALESCE("t13"."numerator", 0) AS "numerator",
-    COALESCE("t13"."own_base", 0) AS "own_base"
+    "t8"."period",
+    "t8"."position",
+    "t8"."code",
+    "t8"."category",
+    COALESCE("t14"."numerator", 0) AS "numerator"
   FROM (
     SELECT
-      "t0"."period",
-      0 AS "place",
+      "t5"."period",
       CAST(NULL AS BIGINT) AS "position",
-      '' AS "code",
-      '' AS "category"
-    FROM "periods" AS "t0"
-  ) AS "t6"
-  LEFT OUTER JOIN (
-    SELECT
-      "t11"."period" AS "their_period",
-      "t11"."category" AS "their_category",
-      "t11"."n" AS "numerator",
-      "t11"."base" AS "own_base"
+      "t5"."category" AS "code",
+      "t5"."category"
     FROM (
       SELECT
-        "t10"."period",
-        "t10"."category",
-        SUM("t10"."n") AS "n",
-        SUM("t10"."base") AS "base"
+        "t0"."period",
+        UNNEST(ARRAY['']) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t5"
+  ) AS "t8"
+  LEFT OUTER JOIN (
+    SELECT
+      "t12"."period" AS "their_period",
+      "t12"."category" AS "their_category",
+      "t12"."n" AS "numerator"
+    FROM (
+      SELECT
+        "t11"."period",
+        "t11"."category",
+        SUM("t11"."n") AS "n"
       FROM (
         SELECT
-          "t9"."period",
-          "t9"."source",
-          "t9"."n",
-          "t9"."n" AS "base",
-          "t9"."source" AS "category"
+          "t10"."period",
+          "t10"."source",
+          "t10"."n",
+          "t10"."n" AS "base",
+          "t10"."source" AS "category"
         FROM (
           SELECT
-            "t8"."period",
-            "t8"."source",
+            "t9"."period",
+            "t9"."source",
             COUNT(*) AS "n"
           FROM (
             SELECT
-              "t7"."contact_id",
-              "t7"."centre_id",
-              "t7"."stay_id",
-              "t7"."contacted_on",
-              "t7"."actor",
-              "t7"."channel",
-              "t7"."direction",
-              "t7"."themes",
-              "t7"."source",
+              "t6"."contact_id",
+              "t6"."centre_id",
+              "t6"."stay_id",
+              "t6"."contacted_on",
+              "t6"."actor",
+              "t6"."channel",
+              "t6"."direction",
+              "t6"."themes",
+              "t6"."source",
               "t3"."period"
             FROM (
               SELECT
@@ -73,22 +72,22 @@ FROM (
                 "t1"."themes",
                 '' AS "source"
               FROM "contacts" AS "t1"
-            ) AS "t7"
+            ) AS "t6"
             INNER JOIN "period_days" AS "t3"
-              ON "t7"."contacted_on" = "t3"."day"
-          ) AS "t8"
+              ON "t6"."contacted_on" = "t3"."day"
+          ) AS "t9"
           GROUP BY
             1,
             2
-        ) AS "t9"
-      ) AS "t10"
+        ) AS "t10"
+      ) AS "t11"
       GROUP BY
         1,
         2
-    ) AS "t11"
-  ) AS "t13"
-    ON "t6"."period" = "t13"."their_period" AND "t6"."category" = "t13"."their_category"
-) AS "t14"
+    ) AS "t12"
+  ) AS "t14"
+    ON "t8"."period" = "t14"."their_period" AND "t8"."category" = "t14"."their_category"
+) AS "t15"
 
 -- statement: members
 SELECT
@@ -127,77 +126,76 @@ FROM (
 
 -- statement: counts_by_centre
 SELECT
-  "t17"."centre_id",
-  "t17"."period",
-  "t17"."place",
-  "t17"."position",
-  "t17"."code",
-  "t17"."category",
-  "t17"."numerator",
+  "t18"."centre_id",
+  "t18"."period",
+  "t18"."position",
+  "t18"."code",
+  "t18"."category",
+  "t18"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t8"."period",
-    "t8"."place",
-    "t8"."position",
-    "t8"."code",
-    "t8"."category",
-    "t9"."centre_id",
-    COALESCE("t16"."numerator", 0) AS "numerator",
-    COALESCE("t16"."own_base", 0) AS "own_base"
+    "t11"."period",
+    "t11"."position",
+    "t11"."code",
+    "t11"."category",
+    "t7"."centre_id",
+    COALESCE("t17"."numerator", 0) AS "numerator"
   FROM (
     SELECT
-      "t0"."period",
-      0 AS "place",
+      "t8"."period",
       CAST(NULL AS BIGINT) AS "position",
-      '' AS "code",
-      '' AS "category"
-    FROM "periods" AS "t0"
-  ) AS "t8"
+      "t8"."category" AS "code",
+      "t8"."category"
+    FROM (
+      SELECT
+        "t0"."period",
+        UNNEST(ARRAY['']) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t8"
+  ) AS "t11"
   CROSS JOIN (
     SELECT
       "t1"."centre_id"
     FROM "centres" AS "t1"
-  ) AS "t9"
+  ) AS "t7"
   LEFT OUTER JOIN (
     SELECT
-      "t14"."centre_id" AS "their_centre_id",
-      "t14"."period" AS "their_period",
-      "t14"."category" AS "their_category",
-      "t14"."n" AS "numerator",
-      "t14"."base" AS "own_base"
+      "t15"."centre_id" AS "their_centre_id",
+      "t15"."period" AS "their_period",
+      "t15"."category" AS "their_category",
+      "t15"."n" AS "numerator"
     FROM (
       SELECT
-        "t13"."centre_id",
-        "t13"."period",
-        "t13"."category",
-        SUM("t13"."n") AS "n",
-        SUM("t13"."base") AS "base"
+        "t14"."centre_id",
+        "t14"."period",
+        "t14"."category",
+        SUM("t14"."n") AS "n"
       FROM (
         SELECT
-          "t12"."centre_id",
-          "t12"."period",
-          "t12"."source",
-          "t12"."n",
-          "t12"."n" AS "base",
-          "t12"."source" AS "category"
+          "t13"."centre_id",
+          "t13"."period",
+          "t13"."source",
+          "t13"."n",
+          "t13"."n" AS "base",
+          "t13"."source" AS "category"
         FROM (
           SELECT
-            "t11"."centre_id",
-            "t11"."period",
-            "t11"."source",
+            "t12"."centre_id",
+            "t12"."period",
+            "t12"."source",
             COUNT(*) AS "n"
           FROM (
             SELECT
-              "t10"."contact_id",
-              "t10"."centre_id",
-              "t10"."stay_id",
-              "t10"."contacted_on",
-              "t10"."actor",
-              "t10"."channel",
-              "t10"."direction",
-              "t10"."themes",
-              "t10"."source",
+              "t9"."contact_id",
+              "t9"."centre_id",
+              "t9"."stay_id",
+              "t9"."contacted_on",
+              "t9"."actor",
+              "t9"."channel",
+              "t9"."direction",
+              "t9"."themes",
+              "t9"."source",
               "t4"."period"
             FROM (
               SELECT
@@ -211,26 +209,26 @@ FROM (
                 "t2"."themes",
                 '' AS "source"
               FROM "contacts" AS "t2"
-            ) AS "t10"
+            ) AS "t9"
             INNER JOIN "period_days" AS "t4"
-              ON "t10"."contacted_on" = "t4"."day"
-          ) AS "t11"
+              ON "t9"."contacted_on" = "t4"."day"
+          ) AS "t12"
           GROUP BY
             1,
             2,
             3
-        ) AS "t12"
-      ) AS "t13"
+        ) AS "t13"
+      ) AS "t14"
       GROUP BY
         1,
         2,
         3
-    ) AS "t14"
-  ) AS "t16"
-    ON "t9"."centre_id" = "t16"."their_centre_id"
-    AND "t8"."period" = "t16"."their_period"
-    AND "t8"."category" = "t16"."their_category"
-) AS "t17"
+    ) AS "t15"
+  ) AS "t17"
+    ON "t7"."centre_id" = "t17"."their_centre_id"
+    AND "t11"."period" = "t17"."their_period"
+    AND "t11"."category" = "t17"."their_category"
+) AS "t18"
 
 -- statement: members_by_centre
 SELECT

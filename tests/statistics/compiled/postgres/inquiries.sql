@@ -1,80 +1,63 @@
 -- statement: counts
 SELECT
-  "t16"."period",
-  "t16"."place",
-  "t16"."position",
-  "t16"."code",
-  "t16"."category",
-  "t16"."numerator",
+  "t15"."period",
+  "t15"."position",
+  "t15"."code",
+  "t15"."category",
+  "t15"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t7"."period",
-    "t7"."place",
-    "t7"."position",
-    "t7"."code",
-    "t7"."category",
-    COALESCE("t15"."numerator", 0) AS "numerator",
-    COALESCE("t15"."own_base", 0) AS "own_base"
+    "t8"."period",
+    "t8"."position",
+    "t8"."code",
+    "t8"."category",
+    COALESCE("t14"."numerator", 0) AS "numerator"
   FROM (
     SELECT
-      *
+      "t4"."period",
+      CAST(NULL AS BIGINT) AS "position",
+      "t4"."category" AS "code",
+      "t4"."category"
     FROM (
       SELECT
         "t0"."period",
-        0 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        'admitted' AS "code",
-        'admitted' AS "category"
+        UNNEST(ARRAY['admitted', 'not_admitted']) AS "category"
       FROM "periods" AS "t0"
     ) AS "t4"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t0"."period",
-        1 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        'not_admitted' AS "code",
-        'not_admitted' AS "category"
-      FROM "periods" AS "t0"
-    ) AS "t5"
-  ) AS "t7"
+  ) AS "t8"
   LEFT OUTER JOIN (
     SELECT
-      "t13"."period" AS "their_period",
-      "t13"."category" AS "their_category",
-      "t13"."n" AS "numerator",
-      "t13"."base" AS "own_base"
+      "t12"."period" AS "their_period",
+      "t12"."category" AS "their_category",
+      "t12"."n" AS "numerator"
     FROM (
       SELECT
-        "t12"."period",
-        "t12"."category",
-        SUM("t12"."n") AS "n",
-        SUM("t12"."base") AS "base"
+        "t11"."period",
+        "t11"."category",
+        SUM("t11"."n") AS "n"
       FROM (
         SELECT
-          "t11"."period",
-          "t11"."source",
-          "t11"."n",
-          "t11"."n" AS "base",
-          "t11"."source" AS "category"
+          "t10"."period",
+          "t10"."source",
+          "t10"."n",
+          "t10"."n" AS "base",
+          "t10"."source" AS "category"
         FROM (
           SELECT
-            "t10"."period",
-            "t10"."source",
+            "t9"."period",
+            "t9"."source",
             COUNT(*) AS "n"
           FROM (
             SELECT
-              "t9"."inquiry_id",
-              "t9"."centre_id",
-              "t9"."received_on",
-              "t9"."channel",
-              "t9"."stay_id",
-              "t9"."conclusions",
-              "t9"."outcome",
-              "t9"."source",
+              "t7"."inquiry_id",
+              "t7"."centre_id",
+              "t7"."received_on",
+              "t7"."channel",
+              "t7"."stay_id",
+              "t7"."conclusions",
+              "t7"."outcome",
+              "t7"."source",
               "t3"."period"
             FROM (
               SELECT
@@ -87,22 +70,22 @@ FROM (
                 CASE WHEN "t1"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "outcome",
                 CASE WHEN "t1"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "source"
               FROM "inquiries" AS "t1"
-            ) AS "t9"
+            ) AS "t7"
             INNER JOIN "period_days" AS "t3"
-              ON "t9"."received_on" = "t3"."day"
-          ) AS "t10"
+              ON "t7"."received_on" = "t3"."day"
+          ) AS "t9"
           GROUP BY
             1,
             2
-        ) AS "t11"
-      ) AS "t12"
+        ) AS "t10"
+      ) AS "t11"
       GROUP BY
         1,
         2
-    ) AS "t13"
-  ) AS "t15"
-    ON "t7"."period" = "t15"."their_period" AND "t7"."category" = "t15"."their_category"
-) AS "t16"
+    ) AS "t12"
+  ) AS "t14"
+    ON "t8"."period" = "t14"."their_period" AND "t8"."category" = "t14"."their_category"
+) AS "t15"
 
 -- statement: members
 SELECT
@@ -139,92 +122,75 @@ FROM (
 
 -- statement: counts_by_centre
 SELECT
-  "t19"."centre_id",
-  "t19"."period",
-  "t19"."place",
-  "t19"."position",
-  "t19"."code",
-  "t19"."category",
-  "t19"."numerator",
+  "t18"."centre_id",
+  "t18"."period",
+  "t18"."position",
+  "t18"."code",
+  "t18"."category",
+  "t18"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t10"."period",
-    "t10"."place",
-    "t10"."position",
-    "t10"."code",
-    "t10"."category",
-    "t9"."centre_id",
-    COALESCE("t18"."numerator", 0) AS "numerator",
-    COALESCE("t18"."own_base", 0) AS "own_base"
+    "t11"."period",
+    "t11"."position",
+    "t11"."code",
+    "t11"."category",
+    "t6"."centre_id",
+    COALESCE("t17"."numerator", 0) AS "numerator"
   FROM (
     SELECT
-      *
+      "t7"."period",
+      CAST(NULL AS BIGINT) AS "position",
+      "t7"."category" AS "code",
+      "t7"."category"
     FROM (
       SELECT
         "t0"."period",
-        0 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        'admitted' AS "code",
-        'admitted' AS "category"
+        UNNEST(ARRAY['admitted', 'not_admitted']) AS "category"
       FROM "periods" AS "t0"
-    ) AS "t5"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t0"."period",
-        1 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        'not_admitted' AS "code",
-        'not_admitted' AS "category"
-      FROM "periods" AS "t0"
-    ) AS "t6"
-  ) AS "t10"
+    ) AS "t7"
+  ) AS "t11"
   CROSS JOIN (
     SELECT
       "t1"."centre_id"
     FROM "centres" AS "t1"
-  ) AS "t9"
+  ) AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t16"."centre_id" AS "their_centre_id",
-      "t16"."period" AS "their_period",
-      "t16"."category" AS "their_category",
-      "t16"."n" AS "numerator",
-      "t16"."base" AS "own_base"
+      "t15"."centre_id" AS "their_centre_id",
+      "t15"."period" AS "their_period",
+      "t15"."category" AS "their_category",
+      "t15"."n" AS "numerator"
     FROM (
       SELECT
-        "t15"."centre_id",
-        "t15"."period",
-        "t15"."category",
-        SUM("t15"."n") AS "n",
-        SUM("t15"."base") AS "base"
+        "t14"."centre_id",
+        "t14"."period",
+        "t14"."category",
+        SUM("t14"."n") AS "n"
       FROM (
         SELECT
-          "t14"."centre_id",
-          "t14"."period",
-          "t14"."source",
-          "t14"."n",
-          "t14"."n" AS "base",
-          "t14"."source" AS "category"
+          "t13"."centre_id",
+          "t13"."period",
+          "t13"."source",
+          "t13"."n",
+          "t13"."n" AS "base",
+          "t13"."source" AS "category"
         FROM (
           SELECT
-            "t13"."centre_id",
-            "t13"."period",
-            "t13"."source",
+            "t12"."centre_id",
+            "t12"."period",
+            "t12"."source",
             COUNT(*) AS "n"
           FROM (
             SELECT
-              "t12"."inquiry_id",
-              "t12"."centre_id",
-              "t12"."received_on",
-              "t12"."channel",
-              "t12"."stay_id",
-              "t12"."conclusions",
-              "t12"."outcome",
-              "t12"."source",
+              "t10"."inquiry_id",
+              "t10"."centre_id",
+              "t10"."received_on",
+              "t10"."channel",
+              "t10"."stay_id",
+              "t10"."conclusions",
+              "t10"."outcome",
+              "t10"."source",
               "t4"."period"
             FROM (
               SELECT
@@ -237,26 +203,26 @@ FROM (
                 CASE WHEN "t2"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "outcome",
                 CASE WHEN "t2"."stay_id" IS NULL THEN 'not_admitted' ELSE 'admitted' END AS "source"
               FROM "inquiries" AS "t2"
-            ) AS "t12"
+            ) AS "t10"
             INNER JOIN "period_days" AS "t4"
-              ON "t12"."received_on" = "t4"."day"
-          ) AS "t13"
+              ON "t10"."received_on" = "t4"."day"
+          ) AS "t12"
           GROUP BY
             1,
             2,
             3
-        ) AS "t14"
-      ) AS "t15"
+        ) AS "t13"
+      ) AS "t14"
       GROUP BY
         1,
         2,
         3
-    ) AS "t16"
-  ) AS "t18"
-    ON "t9"."centre_id" = "t18"."their_centre_id"
-    AND "t10"."period" = "t18"."their_period"
-    AND "t10"."category" = "t18"."their_category"
-) AS "t19"
+    ) AS "t15"
+  ) AS "t17"
+    ON "t6"."centre_id" = "t17"."their_centre_id"
+    AND "t11"."period" = "t17"."their_period"
+    AND "t11"."category" = "t17"."their_category"
+) AS "t18"
 
 -- statement: members_by_centre
 SELECT

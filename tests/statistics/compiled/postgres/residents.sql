@@ -1,82 +1,65 @@
 -- statement: counts
 SELECT
-  "t15"."period",
-  "t15"."place",
-  "t15"."position",
-  "t15"."code",
-  "t15"."category",
-  "t15"."numerator",
+  "t14"."period",
+  "t14"."position",
+  "t14"."code",
+  "t14"."category",
+  "t14"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t8"."period",
-    "t8"."place",
-    "t8"."position",
-    "t8"."code",
-    "t8"."category",
-    COALESCE("t14"."numerator", 0) AS "numerator",
-    COALESCE("t14"."own_base", 0) AS "own_base"
+    "t7"."period",
+    "t7"."position",
+    "t7"."code",
+    "t7"."category",
+    COALESCE("t13"."numerator", 0) AS "numerator"
   FROM (
     SELECT
-      *
+      "t4"."period",
+      CAST(NULL AS BIGINT) AS "position",
+      "t4"."category" AS "code",
+      "t4"."category"
     FROM (
       SELECT
         "t0"."period",
-        0 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        'woman' AS "code",
-        'woman' AS "category"
-      FROM "periods" AS "t0"
-    ) AS "t3"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t0"."period",
-        1 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        'child' AS "code",
-        'child' AS "category"
+        UNNEST(ARRAY['woman', 'child']) AS "category"
       FROM "periods" AS "t0"
     ) AS "t4"
-  ) AS "t8"
+  ) AS "t7"
   LEFT OUTER JOIN (
     SELECT
-      "t12"."period" AS "their_period",
-      "t12"."category" AS "their_category",
-      "t12"."n" AS "numerator",
-      "t12"."base" AS "own_base"
+      "t11"."period" AS "their_period",
+      "t11"."category" AS "their_category",
+      "t11"."n" AS "numerator"
     FROM (
       SELECT
-        "t11"."period",
-        "t11"."category",
-        SUM("t11"."n") AS "n",
-        SUM("t11"."base") AS "base"
+        "t10"."period",
+        "t10"."category",
+        SUM("t10"."n") AS "n"
       FROM (
         SELECT
-          "t10"."period",
-          "t10"."source",
-          "t10"."n",
-          "t10"."n" AS "base",
-          "t10"."source" AS "category"
+          "t9"."period",
+          "t9"."source",
+          "t9"."n",
+          "t9"."n" AS "base",
+          "t9"."source" AS "category"
         FROM (
           SELECT
-            "t9"."period",
-            "t9"."source",
-            COUNT(DISTINCT "t9"."resident_id") AS "n"
+            "t8"."period",
+            "t8"."source",
+            COUNT(DISTINCT "t8"."resident_id") AS "n"
           FROM (
             SELECT
-              "t7"."centre_id",
-              "t7"."stay_id",
-              "t7"."resident_id",
-              "t7"."kind",
-              "t7"."admitted_on",
-              "t7"."discharged_on",
-              "t7"."age_at_admission",
-              "t7"."admission_reasons",
-              "t7"."length",
-              "t7"."source",
+              "t5"."centre_id",
+              "t5"."stay_id",
+              "t5"."resident_id",
+              "t5"."kind",
+              "t5"."admitted_on",
+              "t5"."discharged_on",
+              "t5"."age_at_admission",
+              "t5"."admission_reasons",
+              "t5"."length",
+              "t5"."source",
               "t2"."period",
               "t2"."first_day",
               "t2"."last_day",
@@ -94,30 +77,30 @@ FROM (
                 "t1"."length",
                 "t1"."kind" AS "source"
               FROM "stays_of_residents" AS "t1"
-            ) AS "t7"
+            ) AS "t5"
             INNER JOIN "periods" AS "t2"
-              ON "t7"."admitted_on" <= "t2"."last_day"
+              ON "t5"."admitted_on" <= "t2"."last_day"
               AND (
                 (
-                  "t7"."discharged_on" IS NULL
+                  "t5"."discharged_on" IS NULL
                 )
                 OR (
-                  "t7"."discharged_on" >= "t2"."first_day"
+                  "t5"."discharged_on" >= "t2"."first_day"
                 )
               )
-          ) AS "t9"
+          ) AS "t8"
           GROUP BY
             1,
             2
-        ) AS "t10"
-      ) AS "t11"
+        ) AS "t9"
+      ) AS "t10"
       GROUP BY
         1,
         2
-    ) AS "t12"
-  ) AS "t14"
-    ON "t8"."period" = "t14"."their_period" AND "t8"."category" = "t14"."their_category"
-) AS "t15"
+    ) AS "t11"
+  ) AS "t13"
+    ON "t7"."period" = "t13"."their_period" AND "t7"."category" = "t13"."their_category"
+) AS "t14"
 
 -- statement: members
 SELECT DISTINCT
@@ -169,94 +152,77 @@ FROM (
 
 -- statement: counts_by_centre
 SELECT
-  "t18"."centre_id",
-  "t18"."period",
-  "t18"."place",
-  "t18"."position",
-  "t18"."code",
-  "t18"."category",
-  "t18"."numerator",
+  "t17"."centre_id",
+  "t17"."period",
+  "t17"."position",
+  "t17"."code",
+  "t17"."category",
+  "t17"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t11"."period",
-    "t11"."place",
-    "t11"."position",
-    "t11"."code",
-    "t11"."category",
-    "t9"."centre_id",
-    COALESCE("t17"."numerator", 0) AS "numerator",
-    COALESCE("t17"."own_base", 0) AS "own_base"
+    "t10"."period",
+    "t10"."position",
+    "t10"."code",
+    "t10"."category",
+    "t6"."centre_id",
+    COALESCE("t16"."numerator", 0) AS "numerator"
   FROM (
     SELECT
-      *
+      "t7"."period",
+      CAST(NULL AS BIGINT) AS "position",
+      "t7"."category" AS "code",
+      "t7"."category"
     FROM (
       SELECT
         "t0"."period",
-        0 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        'woman' AS "code",
-        'woman' AS "category"
+        UNNEST(ARRAY['woman', 'child']) AS "category"
       FROM "periods" AS "t0"
-    ) AS "t4"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t0"."period",
-        1 AS "place",
-        CAST(NULL AS BIGINT) AS "position",
-        'child' AS "code",
-        'child' AS "category"
-      FROM "periods" AS "t0"
-    ) AS "t5"
-  ) AS "t11"
+    ) AS "t7"
+  ) AS "t10"
   CROSS JOIN (
     SELECT
       "t1"."centre_id"
     FROM "centres" AS "t1"
-  ) AS "t9"
+  ) AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t15"."centre_id" AS "their_centre_id",
-      "t15"."period" AS "their_period",
-      "t15"."category" AS "their_category",
-      "t15"."n" AS "numerator",
-      "t15"."base" AS "own_base"
+      "t14"."centre_id" AS "their_centre_id",
+      "t14"."period" AS "their_period",
+      "t14"."category" AS "their_category",
+      "t14"."n" AS "numerator"
     FROM (
       SELECT
-        "t14"."centre_id",
-        "t14"."period",
-        "t14"."category",
-        SUM("t14"."n") AS "n",
-        SUM("t14"."base") AS "base"
+        "t13"."centre_id",
+        "t13"."period",
+        "t13"."category",
+        SUM("t13"."n") AS "n"
       FROM (
         SELECT
-          "t13"."centre_id",
-          "t13"."period",
-          "t13"."source",
-          "t13"."n",
-          "t13"."n" AS "base",
-          "t13"."source" AS "category"
+          "t12"."centre_id",
+          "t12"."period",
+          "t12"."source",
+          "t12"."n",
+          "t12"."n" AS "base",
+          "t12"."source" AS "category"
         FROM (
           SELECT
-            "t12"."centre_id",
-            "t12"."period",
-            "t12"."source",
-            COUNT(DISTINCT "t12"."resident_id") AS "n"
+            "t11"."centre_id",
+            "t11"."period",
+            "t11"."source",
+            COUNT(DISTINCT "t11"."resident_id") AS "n"
           FROM (
             SELECT
-              "t10"."centre_id",
-              "t10"."stay_id",
-              "t10"."resident_id",
-              "t10"."kind",
-              "t10"."admitted_on",
-              "t10"."discharged_on",
-              "t10"."age_at_admission",
-              "t10"."admission_reasons",
-              "t10"."length",
-              "t10"."source",
+              "t8"."centre_id",
+              "t8"."stay_id",
+              "t8"."resident_id",
+              "t8"."kind",
+              "t8"."admitted_on",
+              "t8"."discharged_on",
+              "t8"."age_at_admission",
+              "t8"."admission_reasons",
+              "t8"."length",
+              "t8"."source",
               "t3"."period",
               "t3"."first_day",
               "t3"."last_day",
@@ -274,34 +240,34 @@ FROM (
                 "t2"."length",
                 "t2"."kind" AS "source"
               FROM "stays_of_residents_by_centre" AS "t2"
-            ) AS "t10"
+            ) AS "t8"
             INNER JOIN "periods" AS "t3"
-              ON "t10"."admitted_on" <= "t3"."last_day"
+              ON "t8"."admitted_on" <= "t3"."last_day"
               AND (
                 (
-                  "t10"."discharged_on" IS NULL
+                  "t8"."discharged_on" IS NULL
                 )
                 OR (
-                  "t10"."discharged_on" >= "t3"."first_day"
+                  "t8"."discharged_on" >= "t3"."first_day"
                 )
               )
-          ) AS "t12"
+          ) AS "t11"
           GROUP BY
             1,
             2,
             3
-        ) AS "t13"
-      ) AS "t14"
+        ) AS "t12"
+      ) AS "t13"
       GROUP BY
         1,
         2,
         3
-    ) AS "t15"
-  ) AS "t17"
-    ON "t9"."centre_id" = "t17"."their_centre_id"
-    AND "t11"."period" = "t17"."their_period"
-    AND "t11"."category" = "t17"."their_category"
-) AS "t18"
+    ) AS "t14"
+  ) AS "t16"
+    ON "t6"."centre_id" = "t16"."their_centre_id"
+    AND "t10"."period" = "t16"."their_period"
+    AND "t10"."category" = "t16"."their_category"
+) AS "t17"
 
 -- statement: members_by_centre
 SELECT DISTINCT

@@ -1,20 +1,20 @@
 -- statement: counts
-WITH "t16" AS (
+WITH "t15" AS (
   SELECT
-    "t15"."period",
-    "t15"."source",
+    "t14"."period",
+    "t14"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
-      "t11"."contact_id",
-      "t11"."centre_id",
-      "t11"."stay_id",
-      "t11"."contacted_on",
-      "t11"."actor",
-      "t11"."channel",
-      "t11"."direction",
-      "t11"."themes",
-      "t11"."source",
+      "t9"."contact_id",
+      "t9"."centre_id",
+      "t9"."stay_id",
+      "t9"."contacted_on",
+      "t9"."actor",
+      "t9"."channel",
+      "t9"."direction",
+      "t9"."themes",
+      "t9"."source",
       "t4"."period"
     FROM (
       SELECT
@@ -28,330 +28,304 @@ WITH "t16" AS (
         "t2"."themes",
         "t2"."themes" AS "source"
       FROM "contacts" AS "t2"
-    ) AS "t11"
+    ) AS "t9"
     INNER JOIN "period_days" AS "t4"
-      ON "t11"."contacted_on" = "t4"."day"
-  ) AS "t15"
+      ON "t9"."contacted_on" = "t4"."day"
+  ) AS "t14"
   GROUP BY
     1,
     2
-), "t18" AS (
-  SELECT
-    "t17"."period",
-    "t17"."source",
-    "t17"."n",
-    "t17"."n" AS "base"
-  FROM "t16" AS "t17"
 )
 SELECT
-  "t35"."period",
-  "t35"."place",
-  "t35"."position",
-  "t35"."code",
-  "t35"."category",
-  "t35"."numerator",
-  "t35"."denominator"
+  *
 FROM (
   SELECT
-    "t14"."period",
-    "t14"."place",
-    "t14"."position",
-    "t14"."code",
-    "t14"."category",
-    COALESCE("t34"."numerator", 0) AS "numerator",
-    COALESCE("t34"."own_base", 0) AS "own_base",
-    COALESCE("t25"."denominator", 0) AS "denominator"
+    "t13"."period",
+    "t13"."position",
+    "t13"."code",
+    "t13"."category",
+    COALESCE("t30"."numerator", 0) AS "numerator",
+    COALESCE("t21"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
     FROM (
       SELECT
         "t0"."period",
-        0 AS "place",
         "t0"."position",
         "t0"."code",
         "t0"."code" AS "category"
       FROM "known_codes" AS "t0"
       WHERE
         "t0"."codelist" = 'contact_theme'
-    ) AS "t8"
+    ) AS "t6"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        *
+        "t8"."period",
+        CAST(NULL AS BIGINT) AS "position",
+        "t8"."category" AS "code",
+        "t8"."category"
       FROM (
         SELECT
           "t1"."period",
-          1000 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          'unknown' AS "code",
-          'unknown' AS "category"
+          UNNEST(CAST(['unknown', 'not_registered'] AS TEXT[])) AS "category"
         FROM "periods" AS "t1"
-      ) AS "t5"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t1"."period",
-          1001 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          'not_registered' AS "code",
-          'not_registered' AS "category"
-        FROM "periods" AS "t1"
-      ) AS "t6"
-    ) AS "t10"
-  ) AS "t14"
+      ) AS "t8"
+    ) AS "t11"
+  ) AS "t13"
   LEFT OUTER JOIN (
     SELECT
-      "t32"."period" AS "their_period",
-      "t32"."category" AS "their_category",
-      "t32"."n" AS "numerator",
-      "t32"."base" AS "own_base"
+      "t28"."period" AS "their_period",
+      "t28"."category" AS "their_category",
+      "t28"."n" AS "numerator"
     FROM (
       SELECT
-        *
+        "t27"."period",
+        "t27"."category",
+        SUM("t27"."n") AS "n"
       FROM (
         SELECT
-          "t30"."period",
-          "t30"."category",
-          SUM("t30"."n") AS "n",
-          SUM("t30"."base") AS "base"
+          "t26"."period",
+          "t26"."raw",
+          "t26"."category",
+          MAX("t26"."n") AS "n",
+          MAX("t26"."base") AS "base"
         FROM (
           SELECT
-            "t29"."period",
-            "t29"."raw",
-            "t29"."category",
-            MAX("t29"."n") AS "n",
-            MAX("t29"."base") AS "base"
+            "t25"."period",
+            "t25"."n",
+            "t25"."base",
+            "t25"."raw",
+            "t25"."nothing",
+            "t25"."source",
+            "t25"."known_period",
+            "t25"."code",
+            CASE
+              WHEN (
+                "t25"."source" IS NULL
+              ) OR (
+                "t25"."source" = ''
+              )
+              THEN 'not_registered'
+              WHEN "t25"."code" IS NULL
+              THEN 'unknown'
+              ELSE "t25"."code"
+            END AS "category"
           FROM (
             SELECT
-              "t28"."period",
-              "t28"."n",
-              "t28"."base",
-              "t28"."source",
-              "t28"."raw",
-              "t28"."known_period",
-              "t28"."code",
-              COALESCE("t28"."code", 'unknown') AS "category"
+              "t24"."period",
+              "t24"."n",
+              "t24"."base",
+              "t24"."raw",
+              "t24"."nothing",
+              "t24"."source",
+              "t10"."known_period",
+              "t10"."code"
             FROM (
               SELECT
-                "t27"."period",
-                "t27"."n",
-                "t27"."base",
-                "t27"."source",
-                "t27"."raw",
-                "t12"."known_period",
-                "t12"."code"
+                *
               FROM (
                 SELECT
-                  *
+                  "t19"."period",
+                  "t19"."n",
+                  "t19"."base",
+                  "t19"."raw",
+                  "t19"."nothing",
+                  UNNEST("t19"."items") AS "source"
                 FROM (
                   SELECT
-                    "t19"."period",
-                    "t19"."n",
-                    "t19"."base",
-                    UNNEST("t19"."source") AS "source",
-                    "t19"."source" AS "raw"
-                  FROM "t18" AS "t19"
-                ) AS "t22"
-                WHERE
-                  "t22"."source" IS NOT NULL AND "t22"."source" <> ''
-              ) AS "t27"
-              LEFT OUTER JOIN (
-                SELECT
-                  "t0"."period" AS "known_period",
-                  "t0"."code"
-                FROM "known_codes" AS "t0"
-                WHERE
-                  "t0"."codelist" = 'contact_theme'
-              ) AS "t12"
-                ON "t27"."period" = "t12"."known_period" AND "t27"."source" = "t12"."code"
-            ) AS "t28"
-          ) AS "t29"
-          GROUP BY
-            1,
-            2,
-            3
-        ) AS "t30"
+                    "t16"."period",
+                    "t16"."n",
+                    "t16"."n" AS "base",
+                    "t16"."source" AS "raw",
+                    COALESCE(ARRAY_TO_STRING("t16"."source", ''), '') = '' AS "nothing",
+                    CASE
+                      WHEN COALESCE(ARRAY_TO_STRING("t16"."source", ''), '') = ''
+                      THEN CAST([''] AS TEXT[])
+                      ELSE "t16"."source"
+                    END AS "items"
+                  FROM "t15" AS "t16"
+                ) AS "t19"
+              ) AS "t22"
+              WHERE
+                "t22"."nothing" OR (
+                  "t22"."source" <> ''
+                )
+            ) AS "t24"
+            LEFT OUTER JOIN (
+              SELECT
+                "t0"."period" AS "known_period",
+                "t0"."code"
+              FROM "known_codes" AS "t0"
+              WHERE
+                "t0"."codelist" = 'contact_theme'
+            ) AS "t10"
+              ON "t24"."period" = "t10"."known_period" AND "t24"."source" = "t10"."code"
+          ) AS "t25"
+        ) AS "t26"
         GROUP BY
           1,
-          2
-      ) AS "t31"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t20"."period",
-          "t20"."category",
-          SUM("t20"."n") AS "n",
-          SUM("t20"."base") AS "base"
-        FROM (
-          SELECT
-            "t17"."period",
-            "t17"."source",
-            "t17"."n",
-            "t17"."n" AS "base",
-            'not_registered' AS "category"
-          FROM "t16" AS "t17"
-          WHERE
-            COALESCE(ARRAY_TO_STRING("t17"."source", ''), '') = ''
-        ) AS "t20"
-        GROUP BY
-          1,
-          2
-      ) AS "t23"
-    ) AS "t32"
-  ) AS "t34"
-    ON "t14"."period" = "t34"."their_period"
-    AND "t14"."category" = "t34"."their_category"
+          2,
+          3
+      ) AS "t27"
+      GROUP BY
+        1,
+        2
+    ) AS "t28"
+  ) AS "t30"
+    ON "t13"."period" = "t30"."their_period"
+    AND "t13"."category" = "t30"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t21"."period" AS "their_period",
-      "t21"."whole" AS "denominator"
+      "t18"."period" AS "their_period",
+      "t18"."whole" AS "denominator"
     FROM (
       SELECT
-        "t19"."period",
-        SUM("t19"."base") AS "whole"
-      FROM "t18" AS "t19"
-      GROUP BY
-        1
-    ) AS "t21"
-  ) AS "t25"
-    ON "t14"."period" = "t25"."their_period"
-) AS "t35"
-
--- statement: members
-WITH "t8" AS (
-  SELECT
-    "t5"."contact_id",
-    "t5"."centre_id",
-    "t5"."stay_id",
-    "t5"."contacted_on",
-    "t5"."actor",
-    "t5"."channel",
-    "t5"."direction",
-    "t5"."themes",
-    "t5"."source",
-    "t3"."period"
-  FROM (
-    SELECT
-      "t0"."contact_id",
-      "t0"."centre_id",
-      "t0"."stay_id",
-      "t0"."contacted_on",
-      "t0"."actor",
-      "t0"."channel",
-      "t0"."direction",
-      "t0"."themes",
-      "t0"."themes" AS "source"
-    FROM "contacts" AS "t0"
-  ) AS "t5"
-  INNER JOIN "period_days" AS "t3"
-    ON "t5"."contacted_on" = "t3"."day"
-)
-SELECT
-  *
-FROM (
-  SELECT
-    "t17"."period",
-    "t17"."category",
-    "t17"."contact_id" AS "id_0",
-    "t17"."summand"
-  FROM (
-    SELECT
-      "t16"."period",
-      "t16"."contact_id",
-      "t16"."centre_id",
-      "t16"."raw",
-      "t16"."category",
-      MAX("t16"."summand") AS "summand"
-    FROM (
-      SELECT
-        "t15"."period",
-        "t15"."contact_id",
-        "t15"."centre_id",
-        "t15"."summand",
-        "t15"."source",
-        "t15"."raw",
-        "t15"."known_period",
-        "t15"."code",
-        COALESCE("t15"."code", 'unknown') AS "category"
+        "t17"."period",
+        SUM("t17"."base") AS "whole"
       FROM (
         SELECT
-          "t14"."period",
-          "t14"."contact_id",
-          "t14"."centre_id",
-          "t14"."summand",
-          "t14"."source",
-          "t14"."raw",
-          "t7"."known_period",
-          "t7"."code"
-        FROM (
-          SELECT
-            *
-          FROM (
-            SELECT
-              "t10"."period",
-              "t10"."contact_id",
-              "t10"."centre_id",
-              "t10"."summand",
-              UNNEST("t10"."source") AS "source",
-              "t10"."source" AS "raw"
-            FROM (
-              SELECT
-                "t9"."contact_id",
-                "t9"."centre_id",
-                "t9"."stay_id",
-                "t9"."contacted_on",
-                "t9"."actor",
-                "t9"."channel",
-                "t9"."direction",
-                "t9"."themes",
-                "t9"."source",
-                "t9"."period",
-                CAST(NULL AS BIGINT) AS "summand"
-              FROM "t8" AS "t9"
-            ) AS "t10"
-          ) AS "t12"
-          WHERE
-            "t12"."source" IS NOT NULL AND "t12"."source" <> ''
-        ) AS "t14"
-        LEFT OUTER JOIN (
-          SELECT
-            "t2"."period" AS "known_period",
-            "t2"."code"
-          FROM "known_codes" AS "t2"
-          WHERE
-            "t2"."codelist" = 'contact_theme'
-        ) AS "t7"
-          ON "t14"."period" = "t7"."known_period" AND "t14"."source" = "t7"."code"
-      ) AS "t15"
-    ) AS "t16"
-    GROUP BY
-      1,
-      2,
-      3,
-      4,
-      5
-  ) AS "t17"
-) AS "t18"
-UNION ALL
+          "t16"."period",
+          "t16"."source",
+          "t16"."n",
+          "t16"."n" AS "base"
+        FROM "t15" AS "t16"
+      ) AS "t17"
+      GROUP BY
+        1
+    ) AS "t18"
+  ) AS "t21"
+    ON "t13"."period" = "t21"."their_period"
+) AS "t31"
+
+-- statement: members
 SELECT
-  *
+  "t15"."period",
+  "t15"."category",
+  "t15"."contact_id" AS "id_0",
+  "t15"."summand"
 FROM (
   SELECT
-    "t9"."period",
-    'not_registered' AS "category",
-    "t9"."contact_id" AS "id_0",
-    CAST(NULL AS BIGINT) AS "summand"
-  FROM "t8" AS "t9"
-  WHERE
-    COALESCE(ARRAY_TO_STRING("t9"."source", ''), '') = ''
-) AS "t11"
+    "t14"."period",
+    "t14"."contact_id",
+    "t14"."centre_id",
+    "t14"."raw",
+    "t14"."category",
+    MAX("t14"."summand") AS "summand"
+  FROM (
+    SELECT
+      "t13"."period",
+      "t13"."contact_id",
+      "t13"."centre_id",
+      "t13"."summand",
+      "t13"."raw",
+      "t13"."nothing",
+      "t13"."source",
+      "t13"."known_period",
+      "t13"."code",
+      CASE
+        WHEN (
+          "t13"."source" IS NULL
+        ) OR (
+          "t13"."source" = ''
+        )
+        THEN 'not_registered'
+        WHEN "t13"."code" IS NULL
+        THEN 'unknown'
+        ELSE "t13"."code"
+      END AS "category"
+    FROM (
+      SELECT
+        "t12"."period",
+        "t12"."contact_id",
+        "t12"."centre_id",
+        "t12"."summand",
+        "t12"."raw",
+        "t12"."nothing",
+        "t12"."source",
+        "t7"."known_period",
+        "t7"."code"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t9"."period",
+            "t9"."contact_id",
+            "t9"."centre_id",
+            "t9"."summand",
+            "t9"."raw",
+            "t9"."nothing",
+            UNNEST("t9"."items") AS "source"
+          FROM (
+            SELECT
+              "t8"."period",
+              "t8"."contact_id",
+              "t8"."centre_id",
+              CAST(NULL AS BIGINT) AS "summand",
+              "t8"."source" AS "raw",
+              COALESCE(ARRAY_TO_STRING("t8"."source", ''), '') = '' AS "nothing",
+              CASE
+                WHEN COALESCE(ARRAY_TO_STRING("t8"."source", ''), '') = ''
+                THEN CAST([''] AS TEXT[])
+                ELSE "t8"."source"
+              END AS "items"
+            FROM (
+              SELECT
+                "t6"."contact_id",
+                "t6"."centre_id",
+                "t6"."stay_id",
+                "t6"."contacted_on",
+                "t6"."actor",
+                "t6"."channel",
+                "t6"."direction",
+                "t6"."themes",
+                "t6"."source",
+                "t3"."period"
+              FROM (
+                SELECT
+                  "t1"."contact_id",
+                  "t1"."centre_id",
+                  "t1"."stay_id",
+                  "t1"."contacted_on",
+                  "t1"."actor",
+                  "t1"."channel",
+                  "t1"."direction",
+                  "t1"."themes",
+                  "t1"."themes" AS "source"
+                FROM "contacts" AS "t1"
+              ) AS "t6"
+              INNER JOIN "period_days" AS "t3"
+                ON "t6"."contacted_on" = "t3"."day"
+            ) AS "t8"
+          ) AS "t9"
+        ) AS "t10"
+        WHERE
+          "t10"."nothing" OR (
+            "t10"."source" <> ''
+          )
+      ) AS "t12"
+      LEFT OUTER JOIN (
+        SELECT
+          "t0"."period" AS "known_period",
+          "t0"."code"
+        FROM "known_codes" AS "t0"
+        WHERE
+          "t0"."codelist" = 'contact_theme'
+      ) AS "t7"
+        ON "t12"."period" = "t7"."known_period" AND "t12"."source" = "t7"."code"
+    ) AS "t13"
+  ) AS "t14"
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5
+) AS "t15"
 
 -- statement: base
 SELECT
@@ -389,23 +363,23 @@ FROM (
 ) AS "t5"
 
 -- statement: counts_by_centre
-WITH "t19" AS (
+WITH "t18" AS (
   SELECT
-    "t18"."centre_id",
-    "t18"."period",
-    "t18"."source",
+    "t17"."centre_id",
+    "t17"."period",
+    "t17"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
-      "t14"."contact_id",
-      "t14"."centre_id",
-      "t14"."stay_id",
-      "t14"."contacted_on",
-      "t14"."actor",
-      "t14"."channel",
-      "t14"."direction",
-      "t14"."themes",
-      "t14"."source",
+      "t12"."contact_id",
+      "t12"."centre_id",
+      "t12"."stay_id",
+      "t12"."contacted_on",
+      "t12"."actor",
+      "t12"."channel",
+      "t12"."direction",
+      "t12"."themes",
+      "t12"."source",
       "t5"."period"
     FROM (
       SELECT
@@ -419,357 +393,333 @@ WITH "t19" AS (
         "t3"."themes",
         "t3"."themes" AS "source"
       FROM "contacts" AS "t3"
-    ) AS "t14"
+    ) AS "t12"
     INNER JOIN "period_days" AS "t5"
-      ON "t14"."contacted_on" = "t5"."day"
-  ) AS "t18"
+      ON "t12"."contacted_on" = "t5"."day"
+  ) AS "t17"
   GROUP BY
     1,
     2,
     3
-), "t21" AS (
-  SELECT
-    "t20"."centre_id",
-    "t20"."period",
-    "t20"."source",
-    "t20"."n",
-    "t20"."n" AS "base"
-  FROM "t19" AS "t20"
 )
 SELECT
-  "t38"."centre_id",
-  "t38"."period",
-  "t38"."place",
-  "t38"."position",
-  "t38"."code",
-  "t38"."category",
-  "t38"."numerator",
-  "t38"."denominator"
+  "t34"."centre_id",
+  "t34"."period",
+  "t34"."position",
+  "t34"."code",
+  "t34"."category",
+  "t34"."numerator",
+  "t34"."denominator"
 FROM (
   SELECT
-    "t17"."period",
-    "t17"."place",
-    "t17"."position",
-    "t17"."code",
-    "t17"."category",
-    "t12"."centre_id",
-    COALESCE("t37"."numerator", 0) AS "numerator",
-    COALESCE("t37"."own_base", 0) AS "own_base",
-    COALESCE("t28"."denominator", 0) AS "denominator"
+    "t16"."period",
+    "t16"."position",
+    "t16"."code",
+    "t16"."category",
+    "t10"."centre_id",
+    COALESCE("t33"."numerator", 0) AS "numerator",
+    COALESCE("t24"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       *
     FROM (
       SELECT
         "t0"."period",
-        0 AS "place",
         "t0"."position",
         "t0"."code",
         "t0"."code" AS "category"
       FROM "known_codes_by_centre" AS "t0"
       WHERE
         "t0"."codelist" = 'contact_theme'
-    ) AS "t10"
+    ) AS "t8"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        *
+        "t11"."period",
+        CAST(NULL AS BIGINT) AS "position",
+        "t11"."category" AS "code",
+        "t11"."category"
       FROM (
         SELECT
           "t2"."period",
-          1000 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          'unknown' AS "code",
-          'unknown' AS "category"
+          UNNEST(CAST(['unknown', 'not_registered'] AS TEXT[])) AS "category"
         FROM "periods" AS "t2"
-      ) AS "t7"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t2"."period",
-          1001 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          'not_registered' AS "code",
-          'not_registered' AS "category"
-        FROM "periods" AS "t2"
-      ) AS "t8"
-    ) AS "t13"
-  ) AS "t17"
+      ) AS "t11"
+    ) AS "t14"
+  ) AS "t16"
   CROSS JOIN (
     SELECT
       "t1"."centre_id"
     FROM "centres" AS "t1"
-  ) AS "t12"
+  ) AS "t10"
   LEFT OUTER JOIN (
     SELECT
-      "t35"."centre_id" AS "their_centre_id",
-      "t35"."period" AS "their_period",
-      "t35"."category" AS "their_category",
-      "t35"."n" AS "numerator",
-      "t35"."base" AS "own_base"
+      "t31"."centre_id" AS "their_centre_id",
+      "t31"."period" AS "their_period",
+      "t31"."category" AS "their_category",
+      "t31"."n" AS "numerator"
     FROM (
       SELECT
-        *
+        "t30"."centre_id",
+        "t30"."period",
+        "t30"."category",
+        SUM("t30"."n") AS "n"
       FROM (
         SELECT
-          "t33"."centre_id",
-          "t33"."period",
-          "t33"."category",
-          SUM("t33"."n") AS "n",
-          SUM("t33"."base") AS "base"
+          "t29"."centre_id",
+          "t29"."period",
+          "t29"."raw",
+          "t29"."category",
+          MAX("t29"."n") AS "n",
+          MAX("t29"."base") AS "base"
         FROM (
           SELECT
-            "t32"."centre_id",
-            "t32"."period",
-            "t32"."raw",
-            "t32"."category",
-            MAX("t32"."n") AS "n",
-            MAX("t32"."base") AS "base"
+            "t28"."centre_id",
+            "t28"."period",
+            "t28"."n",
+            "t28"."base",
+            "t28"."raw",
+            "t28"."nothing",
+            "t28"."source",
+            "t28"."known_period",
+            "t28"."code",
+            CASE
+              WHEN (
+                "t28"."source" IS NULL
+              ) OR (
+                "t28"."source" = ''
+              )
+              THEN 'not_registered'
+              WHEN "t28"."code" IS NULL
+              THEN 'unknown'
+              ELSE "t28"."code"
+            END AS "category"
           FROM (
             SELECT
-              "t31"."centre_id",
-              "t31"."period",
-              "t31"."n",
-              "t31"."base",
-              "t31"."source",
-              "t31"."raw",
-              "t31"."known_period",
-              "t31"."code",
-              COALESCE("t31"."code", 'unknown') AS "category"
+              "t27"."centre_id",
+              "t27"."period",
+              "t27"."n",
+              "t27"."base",
+              "t27"."raw",
+              "t27"."nothing",
+              "t27"."source",
+              "t13"."known_period",
+              "t13"."code"
             FROM (
               SELECT
-                "t30"."centre_id",
-                "t30"."period",
-                "t30"."n",
-                "t30"."base",
-                "t30"."source",
-                "t30"."raw",
-                "t15"."known_period",
-                "t15"."code"
+                *
               FROM (
                 SELECT
-                  *
+                  "t22"."centre_id",
+                  "t22"."period",
+                  "t22"."n",
+                  "t22"."base",
+                  "t22"."raw",
+                  "t22"."nothing",
+                  UNNEST("t22"."items") AS "source"
                 FROM (
                   SELECT
-                    "t22"."centre_id",
-                    "t22"."period",
-                    "t22"."n",
-                    "t22"."base",
-                    UNNEST("t22"."source") AS "source",
-                    "t22"."source" AS "raw"
-                  FROM "t21" AS "t22"
-                ) AS "t25"
-                WHERE
-                  "t25"."source" IS NOT NULL AND "t25"."source" <> ''
-              ) AS "t30"
-              LEFT OUTER JOIN (
-                SELECT
-                  "t0"."period" AS "known_period",
-                  "t0"."code"
-                FROM "known_codes_by_centre" AS "t0"
-                WHERE
-                  "t0"."codelist" = 'contact_theme'
-              ) AS "t15"
-                ON "t30"."period" = "t15"."known_period" AND "t30"."source" = "t15"."code"
-            ) AS "t31"
-          ) AS "t32"
-          GROUP BY
-            1,
-            2,
-            3,
-            4
-        ) AS "t33"
+                    "t19"."centre_id",
+                    "t19"."period",
+                    "t19"."n",
+                    "t19"."n" AS "base",
+                    "t19"."source" AS "raw",
+                    COALESCE(ARRAY_TO_STRING("t19"."source", ''), '') = '' AS "nothing",
+                    CASE
+                      WHEN COALESCE(ARRAY_TO_STRING("t19"."source", ''), '') = ''
+                      THEN CAST([''] AS TEXT[])
+                      ELSE "t19"."source"
+                    END AS "items"
+                  FROM "t18" AS "t19"
+                ) AS "t22"
+              ) AS "t25"
+              WHERE
+                "t25"."nothing" OR (
+                  "t25"."source" <> ''
+                )
+            ) AS "t27"
+            LEFT OUTER JOIN (
+              SELECT
+                "t0"."period" AS "known_period",
+                "t0"."code"
+              FROM "known_codes_by_centre" AS "t0"
+              WHERE
+                "t0"."codelist" = 'contact_theme'
+            ) AS "t13"
+              ON "t27"."period" = "t13"."known_period" AND "t27"."source" = "t13"."code"
+          ) AS "t28"
+        ) AS "t29"
         GROUP BY
           1,
           2,
-          3
-      ) AS "t34"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t23"."centre_id",
-          "t23"."period",
-          "t23"."category",
-          SUM("t23"."n") AS "n",
-          SUM("t23"."base") AS "base"
-        FROM (
-          SELECT
-            "t20"."centre_id",
-            "t20"."period",
-            "t20"."source",
-            "t20"."n",
-            "t20"."n" AS "base",
-            'not_registered' AS "category"
-          FROM "t19" AS "t20"
-          WHERE
-            COALESCE(ARRAY_TO_STRING("t20"."source", ''), '') = ''
-        ) AS "t23"
-        GROUP BY
-          1,
-          2,
-          3
-      ) AS "t26"
-    ) AS "t35"
-  ) AS "t37"
-    ON "t12"."centre_id" = "t37"."their_centre_id"
-    AND "t17"."period" = "t37"."their_period"
-    AND "t17"."category" = "t37"."their_category"
+          3,
+          4
+      ) AS "t30"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t31"
+  ) AS "t33"
+    ON "t10"."centre_id" = "t33"."their_centre_id"
+    AND "t16"."period" = "t33"."their_period"
+    AND "t16"."category" = "t33"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t24"."centre_id" AS "their_centre_id",
-      "t24"."period" AS "their_period",
-      "t24"."whole" AS "denominator"
+      "t21"."centre_id" AS "their_centre_id",
+      "t21"."period" AS "their_period",
+      "t21"."whole" AS "denominator"
     FROM (
       SELECT
-        "t22"."centre_id",
-        "t22"."period",
-        SUM("t22"."base") AS "whole"
-      FROM "t21" AS "t22"
+        "t20"."centre_id",
+        "t20"."period",
+        SUM("t20"."base") AS "whole"
+      FROM (
+        SELECT
+          "t19"."centre_id",
+          "t19"."period",
+          "t19"."source",
+          "t19"."n",
+          "t19"."n" AS "base"
+        FROM "t18" AS "t19"
+      ) AS "t20"
       GROUP BY
         1,
         2
-    ) AS "t24"
-  ) AS "t28"
-    ON "t12"."centre_id" = "t28"."their_centre_id"
-    AND "t17"."period" = "t28"."their_period"
-) AS "t38"
+    ) AS "t21"
+  ) AS "t24"
+    ON "t10"."centre_id" = "t24"."their_centre_id"
+    AND "t16"."period" = "t24"."their_period"
+) AS "t34"
 
 -- statement: members_by_centre
-WITH "t8" AS (
-  SELECT
-    "t5"."contact_id",
-    "t5"."centre_id",
-    "t5"."stay_id",
-    "t5"."contacted_on",
-    "t5"."actor",
-    "t5"."channel",
-    "t5"."direction",
-    "t5"."themes",
-    "t5"."source",
-    "t3"."period"
-  FROM (
-    SELECT
-      "t0"."contact_id",
-      "t0"."centre_id",
-      "t0"."stay_id",
-      "t0"."contacted_on",
-      "t0"."actor",
-      "t0"."channel",
-      "t0"."direction",
-      "t0"."themes",
-      "t0"."themes" AS "source"
-    FROM "contacts" AS "t0"
-  ) AS "t5"
-  INNER JOIN "period_days" AS "t3"
-    ON "t5"."contacted_on" = "t3"."day"
-)
 SELECT
-  *
+  "t15"."centre_id",
+  "t15"."period",
+  "t15"."category",
+  "t15"."contact_id" AS "id_0",
+  "t15"."summand"
 FROM (
   SELECT
-    "t17"."centre_id",
-    "t17"."period",
-    "t17"."category",
-    "t17"."contact_id" AS "id_0",
-    "t17"."summand"
+    "t14"."centre_id",
+    "t14"."period",
+    "t14"."contact_id",
+    "t14"."raw",
+    "t14"."category",
+    MAX("t14"."summand") AS "summand"
   FROM (
     SELECT
-      "t16"."centre_id",
-      "t16"."period",
-      "t16"."contact_id",
-      "t16"."raw",
-      "t16"."category",
-      MAX("t16"."summand") AS "summand"
+      "t13"."centre_id",
+      "t13"."period",
+      "t13"."contact_id",
+      "t13"."summand",
+      "t13"."raw",
+      "t13"."nothing",
+      "t13"."source",
+      "t13"."known_period",
+      "t13"."code",
+      CASE
+        WHEN (
+          "t13"."source" IS NULL
+        ) OR (
+          "t13"."source" = ''
+        )
+        THEN 'not_registered'
+        WHEN "t13"."code" IS NULL
+        THEN 'unknown'
+        ELSE "t13"."code"
+      END AS "category"
     FROM (
       SELECT
-        "t15"."centre_id",
-        "t15"."period",
-        "t15"."contact_id",
-        "t15"."summand",
-        "t15"."source",
-        "t15"."raw",
-        "t15"."known_period",
-        "t15"."code",
-        COALESCE("t15"."code", 'unknown') AS "category"
+        "t12"."centre_id",
+        "t12"."period",
+        "t12"."contact_id",
+        "t12"."summand",
+        "t12"."raw",
+        "t12"."nothing",
+        "t12"."source",
+        "t7"."known_period",
+        "t7"."code"
       FROM (
         SELECT
-          "t14"."centre_id",
-          "t14"."period",
-          "t14"."contact_id",
-          "t14"."summand",
-          "t14"."source",
-          "t14"."raw",
-          "t7"."known_period",
-          "t7"."code"
+          *
         FROM (
           SELECT
-            *
+            "t9"."centre_id",
+            "t9"."period",
+            "t9"."contact_id",
+            "t9"."summand",
+            "t9"."raw",
+            "t9"."nothing",
+            UNNEST("t9"."items") AS "source"
           FROM (
             SELECT
-              "t10"."centre_id",
-              "t10"."period",
-              "t10"."contact_id",
-              "t10"."summand",
-              UNNEST("t10"."source") AS "source",
-              "t10"."source" AS "raw"
+              "t8"."centre_id",
+              "t8"."period",
+              "t8"."contact_id",
+              CAST(NULL AS BIGINT) AS "summand",
+              "t8"."source" AS "raw",
+              COALESCE(ARRAY_TO_STRING("t8"."source", ''), '') = '' AS "nothing",
+              CASE
+                WHEN COALESCE(ARRAY_TO_STRING("t8"."source", ''), '') = ''
+                THEN CAST([''] AS TEXT[])
+                ELSE "t8"."source"
+              END AS "items"
             FROM (
               SELECT
-                "t9"."contact_id",
-                "t9"."centre_id",
-                "t9"."stay_id",
-                "t9"."contacted_on",
-                "t9"."actor",
-                "t9"."channel",
-                "t9"."direction",
-                "t9"."themes",
-                "t9"."source",
-                "t9"."period",
-                CAST(NULL AS BIGINT) AS "summand"
-              FROM "t8" AS "t9"
-            ) AS "t10"
-          ) AS "t12"
-          WHERE
-            "t12"."source" IS NOT NULL AND "t12"."source" <> ''
-        ) AS "t14"
-        LEFT OUTER JOIN (
-          SELECT
-            "t2"."period" AS "known_period",
-            "t2"."code"
-          FROM "known_codes_by_centre" AS "t2"
-          WHERE
-            "t2"."codelist" = 'contact_theme'
-        ) AS "t7"
-          ON "t14"."period" = "t7"."known_period" AND "t14"."source" = "t7"."code"
-      ) AS "t15"
-    ) AS "t16"
-    GROUP BY
-      1,
-      2,
-      3,
-      4,
-      5
-  ) AS "t17"
-) AS "t18"
-UNION ALL
-SELECT
-  *
-FROM (
-  SELECT
-    "t9"."centre_id",
-    "t9"."period",
-    'not_registered' AS "category",
-    "t9"."contact_id" AS "id_0",
-    CAST(NULL AS BIGINT) AS "summand"
-  FROM "t8" AS "t9"
-  WHERE
-    COALESCE(ARRAY_TO_STRING("t9"."source", ''), '') = ''
-) AS "t11"
+                "t6"."contact_id",
+                "t6"."centre_id",
+                "t6"."stay_id",
+                "t6"."contacted_on",
+                "t6"."actor",
+                "t6"."channel",
+                "t6"."direction",
+                "t6"."themes",
+                "t6"."source",
+                "t3"."period"
+              FROM (
+                SELECT
+                  "t1"."contact_id",
+                  "t1"."centre_id",
+                  "t1"."stay_id",
+                  "t1"."contacted_on",
+                  "t1"."actor",
+                  "t1"."channel",
+                  "t1"."direction",
+                  "t1"."themes",
+                  "t1"."themes" AS "source"
+                FROM "contacts" AS "t1"
+              ) AS "t6"
+              INNER JOIN "period_days" AS "t3"
+                ON "t6"."contacted_on" = "t3"."day"
+            ) AS "t8"
+          ) AS "t9"
+        ) AS "t10"
+        WHERE
+          "t10"."nothing" OR (
+            "t10"."source" <> ''
+          )
+      ) AS "t12"
+      LEFT OUTER JOIN (
+        SELECT
+          "t0"."period" AS "known_period",
+          "t0"."code"
+        FROM "known_codes_by_centre" AS "t0"
+        WHERE
+          "t0"."codelist" = 'contact_theme'
+      ) AS "t7"
+        ON "t12"."period" = "t7"."known_period" AND "t12"."source" = "t7"."code"
+    ) AS "t13"
+  ) AS "t14"
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5
+) AS "t15"
 
 -- statement: base_by_centre
 SELECT

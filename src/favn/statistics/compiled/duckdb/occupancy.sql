@@ -1,35 +1,35 @@
 -- statement: counts
-WITH "t9" AS (
+WITH "t10" AS (
   SELECT
-    "t8"."period",
-    "t8"."source",
-    SUM(CASE WHEN "t8"."occupied" THEN "t8"."nights" ELSE 0 END) AS "n",
-    SUM("t8"."nights") AS "base"
+    "t9"."period",
+    "t9"."source",
+    SUM(CASE WHEN "t9"."occupied" THEN "t9"."nights" ELSE 0 END) AS "n",
+    SUM("t9"."nights") AS "base"
   FROM (
     SELECT
-      "t7"."room_id",
-      "t7"."from_on",
-      "t7"."to_on",
-      "t7"."occupied",
-      "t7"."centre_id",
-      "t7"."source",
-      "t7"."period",
-      "t7"."first_day",
-      "t7"."last_day",
-      "t7"."next_day",
+      "t8"."room_id",
+      "t8"."from_on",
+      "t8"."to_on",
+      "t8"."occupied",
+      "t8"."centre_id",
+      "t8"."source",
+      "t8"."period",
+      "t8"."first_day",
+      "t8"."last_day",
+      "t8"."next_day",
       DATE_DIFF(
         'DAY',
-        GREATEST("t7"."from_on", "t7"."first_day"),
-        LEAST(COALESCE("t7"."to_on", "t7"."next_day"), "t7"."next_day")
+        GREATEST("t8"."from_on", "t8"."first_day"),
+        LEAST(COALESCE("t8"."to_on", "t8"."next_day"), "t8"."next_day")
       ) AS "nights"
     FROM (
       SELECT
-        "t6"."room_id",
-        "t6"."from_on",
-        "t6"."to_on",
-        "t6"."occupied",
-        "t6"."centre_id",
-        "t6"."source",
+        "t5"."room_id",
+        "t5"."from_on",
+        "t5"."to_on",
+        "t5"."occupied",
+        "t5"."centre_id",
+        "t5"."source",
         "t2"."period",
         "t2"."first_day",
         "t2"."last_day",
@@ -43,91 +43,85 @@ WITH "t9" AS (
           "t1"."centre_id",
           '' AS "source"
         FROM "room_states" AS "t1"
-      ) AS "t6"
+      ) AS "t5"
       INNER JOIN "periods" AS "t2"
-        ON "t6"."from_on" <= "t2"."last_day"
+        ON "t5"."from_on" <= "t2"."last_day"
         AND (
           (
-            "t6"."to_on" IS NULL
+            "t5"."to_on" IS NULL
           ) OR (
-            "t6"."to_on" > "t2"."first_day"
+            "t5"."to_on" > "t2"."first_day"
           )
         )
-    ) AS "t7"
-  ) AS "t8"
+    ) AS "t8"
+  ) AS "t9"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t18"."period",
-  "t18"."place",
-  "t18"."position",
-  "t18"."code",
-  "t18"."category",
-  "t18"."numerator",
-  "t18"."denominator"
+  *
 FROM (
   SELECT
-    "t5"."period",
-    "t5"."place",
-    "t5"."position",
-    "t5"."code",
-    "t5"."category",
-    COALESCE("t17"."numerator", 0) AS "numerator",
-    COALESCE("t17"."own_base", 0) AS "own_base",
-    COALESCE("t15"."denominator", 0) AS "denominator"
+    "t7"."period",
+    "t7"."position",
+    "t7"."code",
+    "t7"."category",
+    COALESCE("t18"."numerator", 0) AS "numerator",
+    COALESCE("t16"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      "t0"."period",
-      0 AS "place",
+      "t4"."period",
       CAST(NULL AS BIGINT) AS "position",
-      '' AS "code",
-      '' AS "category"
-    FROM "periods" AS "t0"
-  ) AS "t5"
-  LEFT OUTER JOIN (
-    SELECT
-      "t13"."period" AS "their_period",
-      "t13"."category" AS "their_category",
-      "t13"."n" AS "numerator",
-      "t13"."base" AS "own_base"
+      "t4"."category" AS "code",
+      "t4"."category"
     FROM (
       SELECT
-        "t11"."period",
-        "t11"."category",
-        SUM("t11"."n") AS "n",
-        SUM("t11"."base") AS "base"
+        "t0"."period",
+        UNNEST(CAST([''] AS TEXT[])) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t4"
+  ) AS "t7"
+  LEFT OUTER JOIN (
+    SELECT
+      "t14"."period" AS "their_period",
+      "t14"."category" AS "their_category",
+      "t14"."n" AS "numerator"
+    FROM (
+      SELECT
+        "t12"."period",
+        "t12"."category",
+        SUM("t12"."n") AS "n"
       FROM (
         SELECT
-          "t10"."period",
-          "t10"."source",
-          "t10"."n",
-          "t10"."base",
-          "t10"."source" AS "category"
-        FROM "t9" AS "t10"
-      ) AS "t11"
+          "t11"."period",
+          "t11"."source",
+          "t11"."n",
+          "t11"."base",
+          "t11"."source" AS "category"
+        FROM "t10" AS "t11"
+      ) AS "t12"
       GROUP BY
         1,
         2
-    ) AS "t13"
-  ) AS "t17"
-    ON "t5"."period" = "t17"."their_period" AND "t5"."category" = "t17"."their_category"
+    ) AS "t14"
+  ) AS "t18"
+    ON "t7"."period" = "t18"."their_period" AND "t7"."category" = "t18"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t12"."period" AS "their_period",
-      "t12"."whole" AS "denominator"
+      "t13"."period" AS "their_period",
+      "t13"."whole" AS "denominator"
     FROM (
       SELECT
-        "t10"."period",
-        SUM("t10"."base") AS "whole"
-      FROM "t9" AS "t10"
+        "t11"."period",
+        SUM("t11"."base") AS "whole"
+      FROM "t10" AS "t11"
       GROUP BY
         1
-    ) AS "t12"
-  ) AS "t15"
-    ON "t5"."period" = "t15"."their_period"
-) AS "t18"
+    ) AS "t13"
+  ) AS "t16"
+    ON "t7"."period" = "t16"."their_period"
+) AS "t19"
 
 -- statement: members
 SELECT
@@ -314,38 +308,38 @@ FROM (
 ) AS "t11"
 
 -- statement: counts_by_centre
-WITH "t12" AS (
+WITH "t13" AS (
   SELECT
-    "t11"."centre_id",
-    "t11"."period",
-    "t11"."source",
-    SUM(CASE WHEN "t11"."occupied" THEN "t11"."nights" ELSE 0 END) AS "n",
-    SUM("t11"."nights") AS "base"
+    "t12"."centre_id",
+    "t12"."period",
+    "t12"."source",
+    SUM(CASE WHEN "t12"."occupied" THEN "t12"."nights" ELSE 0 END) AS "n",
+    SUM("t12"."nights") AS "base"
   FROM (
     SELECT
-      "t10"."room_id",
-      "t10"."from_on",
-      "t10"."to_on",
-      "t10"."occupied",
-      "t10"."centre_id",
-      "t10"."source",
-      "t10"."period",
-      "t10"."first_day",
-      "t10"."last_day",
-      "t10"."next_day",
+      "t11"."room_id",
+      "t11"."from_on",
+      "t11"."to_on",
+      "t11"."occupied",
+      "t11"."centre_id",
+      "t11"."source",
+      "t11"."period",
+      "t11"."first_day",
+      "t11"."last_day",
+      "t11"."next_day",
       DATE_DIFF(
         'DAY',
-        GREATEST("t10"."from_on", "t10"."first_day"),
-        LEAST(COALESCE("t10"."to_on", "t10"."next_day"), "t10"."next_day")
+        GREATEST("t11"."from_on", "t11"."first_day"),
+        LEAST(COALESCE("t11"."to_on", "t11"."next_day"), "t11"."next_day")
       ) AS "nights"
     FROM (
       SELECT
-        "t9"."room_id",
-        "t9"."from_on",
-        "t9"."to_on",
-        "t9"."occupied",
-        "t9"."centre_id",
-        "t9"."source",
+        "t8"."room_id",
+        "t8"."from_on",
+        "t8"."to_on",
+        "t8"."occupied",
+        "t8"."centre_id",
+        "t8"."source",
         "t3"."period",
         "t3"."first_day",
         "t3"."last_day",
@@ -359,109 +353,108 @@ WITH "t12" AS (
           "t2"."centre_id",
           '' AS "source"
         FROM "room_states_by_centre" AS "t2"
-      ) AS "t9"
+      ) AS "t8"
       INNER JOIN "periods" AS "t3"
-        ON "t9"."from_on" <= "t3"."last_day"
+        ON "t8"."from_on" <= "t3"."last_day"
         AND (
           (
-            "t9"."to_on" IS NULL
+            "t8"."to_on" IS NULL
           ) OR (
-            "t9"."to_on" > "t3"."first_day"
+            "t8"."to_on" > "t3"."first_day"
           )
         )
-    ) AS "t10"
-  ) AS "t11"
+    ) AS "t11"
+  ) AS "t12"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t21"."centre_id",
-  "t21"."period",
-  "t21"."place",
-  "t21"."position",
-  "t21"."code",
-  "t21"."category",
-  "t21"."numerator",
-  "t21"."denominator"
+  "t22"."centre_id",
+  "t22"."period",
+  "t22"."position",
+  "t22"."code",
+  "t22"."category",
+  "t22"."numerator",
+  "t22"."denominator"
 FROM (
   SELECT
-    "t7"."period",
-    "t7"."place",
-    "t7"."position",
-    "t7"."code",
-    "t7"."category",
-    "t8"."centre_id",
-    COALESCE("t20"."numerator", 0) AS "numerator",
-    COALESCE("t20"."own_base", 0) AS "own_base",
-    COALESCE("t18"."denominator", 0) AS "denominator"
+    "t10"."period",
+    "t10"."position",
+    "t10"."code",
+    "t10"."category",
+    "t6"."centre_id",
+    COALESCE("t21"."numerator", 0) AS "numerator",
+    COALESCE("t19"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      "t0"."period",
-      0 AS "place",
+      "t7"."period",
       CAST(NULL AS BIGINT) AS "position",
-      '' AS "code",
-      '' AS "category"
-    FROM "periods" AS "t0"
-  ) AS "t7"
+      "t7"."category" AS "code",
+      "t7"."category"
+    FROM (
+      SELECT
+        "t0"."period",
+        UNNEST(CAST([''] AS TEXT[])) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t7"
+  ) AS "t10"
   CROSS JOIN (
     SELECT
       "t1"."centre_id"
     FROM "centres" AS "t1"
-  ) AS "t8"
+  ) AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t16"."centre_id" AS "their_centre_id",
-      "t16"."period" AS "their_period",
-      "t16"."category" AS "their_category",
-      "t16"."n" AS "numerator",
-      "t16"."base" AS "own_base"
+      "t17"."centre_id" AS "their_centre_id",
+      "t17"."period" AS "their_period",
+      "t17"."category" AS "their_category",
+      "t17"."n" AS "numerator"
     FROM (
       SELECT
-        "t14"."centre_id",
-        "t14"."period",
-        "t14"."category",
-        SUM("t14"."n") AS "n",
-        SUM("t14"."base") AS "base"
+        "t15"."centre_id",
+        "t15"."period",
+        "t15"."category",
+        SUM("t15"."n") AS "n"
       FROM (
         SELECT
-          "t13"."centre_id",
-          "t13"."period",
-          "t13"."source",
-          "t13"."n",
-          "t13"."base",
-          "t13"."source" AS "category"
-        FROM "t12" AS "t13"
-      ) AS "t14"
+          "t14"."centre_id",
+          "t14"."period",
+          "t14"."source",
+          "t14"."n",
+          "t14"."base",
+          "t14"."source" AS "category"
+        FROM "t13" AS "t14"
+      ) AS "t15"
       GROUP BY
         1,
         2,
         3
-    ) AS "t16"
-  ) AS "t20"
-    ON "t8"."centre_id" = "t20"."their_centre_id"
-    AND "t7"."period" = "t20"."their_period"
-    AND "t7"."category" = "t20"."their_category"
+    ) AS "t17"
+  ) AS "t21"
+    ON "t6"."centre_id" = "t21"."their_centre_id"
+    AND "t10"."period" = "t21"."their_period"
+    AND "t10"."category" = "t21"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t15"."centre_id" AS "their_centre_id",
-      "t15"."period" AS "their_period",
-      "t15"."whole" AS "denominator"
+      "t16"."centre_id" AS "their_centre_id",
+      "t16"."period" AS "their_period",
+      "t16"."whole" AS "denominator"
     FROM (
       SELECT
-        "t13"."centre_id",
-        "t13"."period",
-        SUM("t13"."base") AS "whole"
-      FROM "t12" AS "t13"
+        "t14"."centre_id",
+        "t14"."period",
+        SUM("t14"."base") AS "whole"
+      FROM "t13" AS "t14"
       GROUP BY
         1,
         2
-    ) AS "t15"
-  ) AS "t18"
-    ON "t8"."centre_id" = "t18"."their_centre_id"
-    AND "t7"."period" = "t18"."their_period"
-) AS "t21"
+    ) AS "t16"
+  ) AS "t19"
+    ON "t6"."centre_id" = "t19"."their_centre_id"
+    AND "t10"."period" = "t19"."their_period"
+) AS "t22"
 
 -- statement: members_by_centre
 SELECT

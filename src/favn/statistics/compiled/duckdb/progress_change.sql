@@ -20,27 +20,18 @@ WITH "t7" AS (
     2
 )
 SELECT
-  "t19"."period",
-  "t19"."place",
-  "t19"."position",
-  "t19"."code",
-  "t19"."category",
-  "t19"."numerator",
-  "t19"."denominator"
+  *
 FROM (
   SELECT
     "t5"."period",
-    "t5"."place",
     "t5"."position",
     "t5"."code",
     "t5"."category",
-    COALESCE("t18"."numerator", 0) AS "numerator",
-    COALESCE("t18"."own_base", 0) AS "own_base",
+    COALESCE("t17"."numerator", 0) AS "numerator",
     COALESCE("t13"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       "t0"."period",
-      0 AS "place",
       "t0"."position",
       "t0"."code",
       "t0"."code" AS "category"
@@ -50,40 +41,32 @@ FROM (
   ) AS "t5"
   LEFT OUTER JOIN (
     SELECT
-      "t16"."period" AS "their_period",
-      "t16"."category" AS "their_category",
-      "t16"."n" AS "numerator",
-      "t16"."base" AS "own_base"
+      "t15"."period" AS "their_period",
+      "t15"."category" AS "their_category",
+      "t15"."n" AS "numerator"
     FROM (
       SELECT
-        "t15"."period",
-        "t15"."category",
-        SUM("t15"."n") AS "n",
-        SUM("t15"."base") AS "base"
+        "t14"."period",
+        "t14"."category",
+        SUM("t14"."n") AS "n"
       FROM (
         SELECT
-          "t14"."period",
-          "t14"."source",
-          "t14"."n",
-          "t14"."base",
-          "t14"."known_period",
-          "t14"."code",
-          COALESCE("t14"."code", 'unknown') AS "category"
+          "t12"."period",
+          "t12"."source",
+          "t12"."n",
+          "t12"."base",
+          "t12"."known_period",
+          "t12"."code",
+          "t12"."code" AS "category"
         FROM (
           SELECT
-            "t11"."period",
-            "t11"."source",
-            "t11"."n",
-            "t11"."base",
+            "t9"."period",
+            "t9"."source",
+            "t9"."n",
+            "t9"."base",
             "t6"."known_period",
             "t6"."code"
-          FROM (
-            SELECT
-              *
-            FROM "t7" AS "t8"
-            WHERE
-              "t8"."source" IS NOT NULL AND "t8"."source" <> ''
-          ) AS "t11"
+          FROM "t7" AS "t9"
           LEFT OUTER JOIN (
             SELECT
               "t0"."period" AS "known_period",
@@ -92,17 +75,17 @@ FROM (
             WHERE
               "t0"."codelist" = 'focus_area'
           ) AS "t6"
-            ON "t11"."period" = "t6"."known_period" AND "t11"."source" = "t6"."code"
-        ) AS "t14"
+            ON "t9"."period" = "t6"."known_period" AND "t9"."source" = "t6"."code"
+        ) AS "t12"
         WHERE
-          "t14"."code" IS NOT NULL
-      ) AS "t15"
+          "t12"."code" IS NOT NULL
+      ) AS "t14"
       GROUP BY
         1,
         2
-    ) AS "t16"
-  ) AS "t18"
-    ON "t5"."period" = "t18"."their_period" AND "t5"."category" = "t18"."their_category"
+    ) AS "t15"
+  ) AS "t17"
+    ON "t5"."period" = "t17"."their_period" AND "t5"."category" = "t17"."their_category"
   LEFT OUTER JOIN (
     SELECT
       "t10"."period" AS "their_period",
@@ -120,23 +103,23 @@ FROM (
     ) AS "t10"
   ) AS "t13"
     ON "t5"."period" = "t13"."their_period" AND "t5"."code" = "t13"."their_code"
-) AS "t19"
+) AS "t18"
 
 -- statement: members
 SELECT
   "t6"."period",
-  COALESCE("t6"."code", 'unknown') AS "category",
+  "t6"."code" AS "category",
   "t6"."resident_id" AS "id_0",
   "t6"."summand"
 FROM (
   SELECT
-    "t4"."resident_id",
-    "t4"."focus_area",
-    "t4"."period",
-    "t4"."change",
-    "t4"."direction",
-    "t4"."source",
-    "t4"."summand",
+    "t3"."resident_id",
+    "t3"."focus_area",
+    "t3"."period",
+    "t3"."change",
+    "t3"."direction",
+    "t3"."source",
+    "t3"."summand",
     "t5"."known_period",
     "t5"."code"
   FROM (
@@ -149,9 +132,7 @@ FROM (
       "t0"."focus_area" AS "source",
       "t0"."change" AS "summand"
     FROM "courses" AS "t0"
-    WHERE
-      "t0"."focus_area" IS NOT NULL AND "t0"."focus_area" <> ''
-  ) AS "t4"
+  ) AS "t3"
   LEFT OUTER JOIN (
     SELECT
       "t1"."period" AS "known_period",
@@ -160,7 +141,7 @@ FROM (
     WHERE
       "t1"."codelist" = 'focus_area'
   ) AS "t5"
-    ON "t4"."period" = "t5"."known_period" AND "t4"."source" = "t5"."code"
+    ON "t3"."period" = "t5"."known_period" AND "t3"."source" = "t5"."code"
 ) AS "t6"
 WHERE
   "t6"."code" IS NOT NULL
@@ -198,29 +179,25 @@ WITH "t10" AS (
     3
 )
 SELECT
-  "t22"."centre_id",
-  "t22"."period",
-  "t22"."place",
-  "t22"."position",
-  "t22"."code",
-  "t22"."category",
-  "t22"."numerator",
-  "t22"."denominator"
+  "t21"."centre_id",
+  "t21"."period",
+  "t21"."position",
+  "t21"."code",
+  "t21"."category",
+  "t21"."numerator",
+  "t21"."denominator"
 FROM (
   SELECT
     "t8"."period",
-    "t8"."place",
     "t8"."position",
     "t8"."code",
     "t8"."category",
     "t7"."centre_id",
-    COALESCE("t21"."numerator", 0) AS "numerator",
-    COALESCE("t21"."own_base", 0) AS "own_base",
+    COALESCE("t20"."numerator", 0) AS "numerator",
     COALESCE("t16"."denominator", 0) AS "denominator"
   FROM (
     SELECT
       "t0"."period",
-      0 AS "place",
       "t0"."position",
       "t0"."code",
       "t0"."code" AS "category"
@@ -235,44 +212,36 @@ FROM (
   ) AS "t7"
   LEFT OUTER JOIN (
     SELECT
-      "t19"."centre_id" AS "their_centre_id",
-      "t19"."period" AS "their_period",
-      "t19"."category" AS "their_category",
-      "t19"."n" AS "numerator",
-      "t19"."base" AS "own_base"
+      "t18"."centre_id" AS "their_centre_id",
+      "t18"."period" AS "their_period",
+      "t18"."category" AS "their_category",
+      "t18"."n" AS "numerator"
     FROM (
       SELECT
-        "t18"."centre_id",
-        "t18"."period",
-        "t18"."category",
-        SUM("t18"."n") AS "n",
-        SUM("t18"."base") AS "base"
+        "t17"."centre_id",
+        "t17"."period",
+        "t17"."category",
+        SUM("t17"."n") AS "n"
       FROM (
         SELECT
-          "t17"."centre_id",
-          "t17"."period",
-          "t17"."source",
-          "t17"."n",
-          "t17"."base",
-          "t17"."known_period",
-          "t17"."code",
-          COALESCE("t17"."code", 'unknown') AS "category"
+          "t15"."centre_id",
+          "t15"."period",
+          "t15"."source",
+          "t15"."n",
+          "t15"."base",
+          "t15"."known_period",
+          "t15"."code",
+          "t15"."code" AS "category"
         FROM (
           SELECT
-            "t14"."centre_id",
-            "t14"."period",
-            "t14"."source",
-            "t14"."n",
-            "t14"."base",
+            "t12"."centre_id",
+            "t12"."period",
+            "t12"."source",
+            "t12"."n",
+            "t12"."base",
             "t9"."known_period",
             "t9"."code"
-          FROM (
-            SELECT
-              *
-            FROM "t10" AS "t11"
-            WHERE
-              "t11"."source" IS NOT NULL AND "t11"."source" <> ''
-          ) AS "t14"
+          FROM "t10" AS "t12"
           LEFT OUTER JOIN (
             SELECT
               "t0"."period" AS "known_period",
@@ -281,20 +250,20 @@ FROM (
             WHERE
               "t0"."codelist" = 'focus_area'
           ) AS "t9"
-            ON "t14"."period" = "t9"."known_period" AND "t14"."source" = "t9"."code"
-        ) AS "t17"
+            ON "t12"."period" = "t9"."known_period" AND "t12"."source" = "t9"."code"
+        ) AS "t15"
         WHERE
-          "t17"."code" IS NOT NULL
-      ) AS "t18"
+          "t15"."code" IS NOT NULL
+      ) AS "t17"
       GROUP BY
         1,
         2,
         3
-    ) AS "t19"
-  ) AS "t21"
-    ON "t7"."centre_id" = "t21"."their_centre_id"
-    AND "t8"."period" = "t21"."their_period"
-    AND "t8"."category" = "t21"."their_category"
+    ) AS "t18"
+  ) AS "t20"
+    ON "t7"."centre_id" = "t20"."their_centre_id"
+    AND "t8"."period" = "t20"."their_period"
+    AND "t8"."category" = "t20"."their_category"
   LEFT OUTER JOIN (
     SELECT
       "t13"."centre_id" AS "their_centre_id",
@@ -317,25 +286,25 @@ FROM (
     ON "t7"."centre_id" = "t16"."their_centre_id"
     AND "t8"."period" = "t16"."their_period"
     AND "t8"."code" = "t16"."their_code"
-) AS "t22"
+) AS "t21"
 
 -- statement: members_by_centre
 SELECT
   "t6"."centre_id",
   "t6"."period",
-  COALESCE("t6"."code", 'unknown') AS "category",
+  "t6"."code" AS "category",
   "t6"."resident_id" AS "id_0",
   "t6"."summand"
 FROM (
   SELECT
-    "t4"."centre_id",
-    "t4"."resident_id",
-    "t4"."focus_area",
-    "t4"."period",
-    "t4"."change",
-    "t4"."direction",
-    "t4"."source",
-    "t4"."summand",
+    "t3"."centre_id",
+    "t3"."resident_id",
+    "t3"."focus_area",
+    "t3"."period",
+    "t3"."change",
+    "t3"."direction",
+    "t3"."source",
+    "t3"."summand",
     "t5"."known_period",
     "t5"."code"
   FROM (
@@ -349,9 +318,7 @@ FROM (
       "t0"."focus_area" AS "source",
       "t0"."change" AS "summand"
     FROM "courses_by_centre" AS "t0"
-    WHERE
-      "t0"."focus_area" IS NOT NULL AND "t0"."focus_area" <> ''
-  ) AS "t4"
+  ) AS "t3"
   LEFT OUTER JOIN (
     SELECT
       "t1"."period" AS "known_period",
@@ -360,7 +327,7 @@ FROM (
     WHERE
       "t1"."codelist" = 'focus_area'
   ) AS "t5"
-    ON "t4"."period" = "t5"."known_period" AND "t4"."source" = "t5"."code"
+    ON "t3"."period" = "t5"."known_period" AND "t3"."source" = "t5"."code"
 ) AS "t6"
 WHERE
   "t6"."code" IS NOT NULL

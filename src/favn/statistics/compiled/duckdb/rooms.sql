@@ -1,62 +1,61 @@
 -- statement: counts
 SELECT
-  "t13"."period",
-  "t13"."place",
-  "t13"."position",
-  "t13"."code",
-  "t13"."category",
-  "t13"."numerator",
+  "t14"."period",
+  "t14"."position",
+  "t14"."code",
+  "t14"."category",
+  "t14"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t5"."period",
-    "t5"."place",
-    "t5"."position",
-    "t5"."code",
-    "t5"."category",
-    COALESCE("t12"."numerator", 0) AS "numerator",
-    COALESCE("t12"."own_base", 0) AS "own_base"
+    "t7"."period",
+    "t7"."position",
+    "t7"."code",
+    "t7"."category",
+    COALESCE("t13"."numerator", 0) AS "numerator"
   FROM (
     SELECT
-      "t0"."period",
-      0 AS "place",
+      "t4"."period",
       CAST(NULL AS BIGINT) AS "position",
-      '' AS "code",
-      '' AS "category"
-    FROM "periods" AS "t0"
-  ) AS "t5"
-  LEFT OUTER JOIN (
-    SELECT
-      "t10"."period" AS "their_period",
-      "t10"."category" AS "their_category",
-      "t10"."n" AS "numerator",
-      "t10"."base" AS "own_base"
+      "t4"."category" AS "code",
+      "t4"."category"
     FROM (
       SELECT
-        "t9"."period",
-        "t9"."category",
-        SUM("t9"."n") AS "n",
-        SUM("t9"."base") AS "base"
+        "t0"."period",
+        UNNEST(CAST([''] AS TEXT[])) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t4"
+  ) AS "t7"
+  LEFT OUTER JOIN (
+    SELECT
+      "t11"."period" AS "their_period",
+      "t11"."category" AS "their_category",
+      "t11"."n" AS "numerator"
+    FROM (
+      SELECT
+        "t10"."period",
+        "t10"."category",
+        SUM("t10"."n") AS "n"
       FROM (
         SELECT
-          "t8"."period",
-          "t8"."source",
-          "t8"."n",
-          "t8"."n" AS "base",
-          "t8"."source" AS "category"
+          "t9"."period",
+          "t9"."source",
+          "t9"."n",
+          "t9"."n" AS "base",
+          "t9"."source" AS "category"
         FROM (
           SELECT
-            "t7"."period",
-            "t7"."source",
+            "t8"."period",
+            "t8"."source",
             COUNT(*) AS "n"
           FROM (
             SELECT
-              "t6"."room_id",
-              "t6"."from_on",
-              "t6"."to_on",
-              "t6"."occupied",
-              "t6"."centre_id",
-              "t6"."source",
+              "t5"."room_id",
+              "t5"."from_on",
+              "t5"."to_on",
+              "t5"."occupied",
+              "t5"."centre_id",
+              "t5"."source",
               "t2"."period",
               "t2"."first_day",
               "t2"."last_day",
@@ -70,29 +69,29 @@ FROM (
                 "t1"."centre_id",
                 '' AS "source"
               FROM "room_states" AS "t1"
-            ) AS "t6"
+            ) AS "t5"
             INNER JOIN "periods" AS "t2"
-              ON "t6"."from_on" <= "t2"."last_day"
+              ON "t5"."from_on" <= "t2"."last_day"
               AND (
                 (
-                  "t6"."to_on" IS NULL
+                  "t5"."to_on" IS NULL
                 ) OR (
-                  "t6"."to_on" > "t2"."last_day"
+                  "t5"."to_on" > "t2"."last_day"
                 )
               )
-          ) AS "t7"
+          ) AS "t8"
           GROUP BY
             1,
             2
-        ) AS "t8"
-      ) AS "t9"
+        ) AS "t9"
+      ) AS "t10"
       GROUP BY
         1,
         2
-    ) AS "t10"
-  ) AS "t12"
-    ON "t5"."period" = "t12"."their_period" AND "t5"."category" = "t12"."their_category"
-) AS "t13"
+    ) AS "t11"
+  ) AS "t13"
+    ON "t7"."period" = "t13"."their_period" AND "t7"."category" = "t13"."their_category"
+) AS "t14"
 
 -- statement: members
 SELECT
@@ -135,74 +134,73 @@ FROM (
 
 -- statement: counts_by_centre
 SELECT
-  "t16"."centre_id",
-  "t16"."period",
-  "t16"."place",
-  "t16"."position",
-  "t16"."code",
-  "t16"."category",
-  "t16"."numerator",
+  "t17"."centre_id",
+  "t17"."period",
+  "t17"."position",
+  "t17"."code",
+  "t17"."category",
+  "t17"."numerator",
   CAST(NULL AS BIGINT) AS "denominator"
 FROM (
   SELECT
-    "t7"."period",
-    "t7"."place",
-    "t7"."position",
-    "t7"."code",
-    "t7"."category",
-    "t8"."centre_id",
-    COALESCE("t15"."numerator", 0) AS "numerator",
-    COALESCE("t15"."own_base", 0) AS "own_base"
+    "t10"."period",
+    "t10"."position",
+    "t10"."code",
+    "t10"."category",
+    "t6"."centre_id",
+    COALESCE("t16"."numerator", 0) AS "numerator"
   FROM (
     SELECT
-      "t0"."period",
-      0 AS "place",
+      "t7"."period",
       CAST(NULL AS BIGINT) AS "position",
-      '' AS "code",
-      '' AS "category"
-    FROM "periods" AS "t0"
-  ) AS "t7"
+      "t7"."category" AS "code",
+      "t7"."category"
+    FROM (
+      SELECT
+        "t0"."period",
+        UNNEST(CAST([''] AS TEXT[])) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t7"
+  ) AS "t10"
   CROSS JOIN (
     SELECT
       "t1"."centre_id"
     FROM "centres" AS "t1"
-  ) AS "t8"
+  ) AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t13"."centre_id" AS "their_centre_id",
-      "t13"."period" AS "their_period",
-      "t13"."category" AS "their_category",
-      "t13"."n" AS "numerator",
-      "t13"."base" AS "own_base"
+      "t14"."centre_id" AS "their_centre_id",
+      "t14"."period" AS "their_period",
+      "t14"."category" AS "their_category",
+      "t14"."n" AS "numerator"
     FROM (
       SELECT
-        "t12"."centre_id",
-        "t12"."period",
-        "t12"."category",
-        SUM("t12"."n") AS "n",
-        SUM("t12"."base") AS "base"
+        "t13"."centre_id",
+        "t13"."period",
+        "t13"."category",
+        SUM("t13"."n") AS "n"
       FROM (
         SELECT
-          "t11"."centre_id",
-          "t11"."period",
-          "t11"."source",
-          "t11"."n",
-          "t11"."n" AS "base",
-          "t11"."source" AS "category"
+          "t12"."centre_id",
+          "t12"."period",
+          "t12"."source",
+          "t12"."n",
+          "t12"."n" AS "base",
+          "t12"."source" AS "category"
         FROM (
           SELECT
-            "t10"."centre_id",
-            "t10"."period",
-            "t10"."source",
+            "t11"."centre_id",
+            "t11"."period",
+            "t11"."source",
             COUNT(*) AS "n"
           FROM (
             SELECT
-              "t9"."room_id",
-              "t9"."from_on",
-              "t9"."to_on",
-              "t9"."occupied",
-              "t9"."centre_id",
-              "t9"."source",
+              "t8"."room_id",
+              "t8"."from_on",
+              "t8"."to_on",
+              "t8"."occupied",
+              "t8"."centre_id",
+              "t8"."source",
               "t3"."period",
               "t3"."first_day",
               "t3"."last_day",
@@ -216,33 +214,33 @@ FROM (
                 "t2"."centre_id",
                 '' AS "source"
               FROM "room_states_by_centre" AS "t2"
-            ) AS "t9"
+            ) AS "t8"
             INNER JOIN "periods" AS "t3"
-              ON "t9"."from_on" <= "t3"."last_day"
+              ON "t8"."from_on" <= "t3"."last_day"
               AND (
                 (
-                  "t9"."to_on" IS NULL
+                  "t8"."to_on" IS NULL
                 ) OR (
-                  "t9"."to_on" > "t3"."last_day"
+                  "t8"."to_on" > "t3"."last_day"
                 )
               )
-          ) AS "t10"
+          ) AS "t11"
           GROUP BY
             1,
             2,
             3
-        ) AS "t11"
-      ) AS "t12"
+        ) AS "t12"
+      ) AS "t13"
       GROUP BY
         1,
         2,
         3
-    ) AS "t13"
-  ) AS "t15"
-    ON "t8"."centre_id" = "t15"."their_centre_id"
-    AND "t7"."period" = "t15"."their_period"
-    AND "t7"."category" = "t15"."their_category"
-) AS "t16"
+    ) AS "t14"
+  ) AS "t16"
+    ON "t6"."centre_id" = "t16"."their_centre_id"
+    AND "t10"."period" = "t16"."their_period"
+    AND "t10"."category" = "t16"."their_category"
+) AS "t17"
 
 -- statement: members_by_centre
 SELECT

@@ -1,21 +1,21 @@
 -- statement: counts
-WITH "t15" AS (
+WITH "t10" AS (
   SELECT
-    "t14"."period",
-    "t14"."source",
+    "t9"."period",
+    "t9"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
-      "t13"."centre_id",
-      "t13"."stay_id",
-      "t13"."resident_id",
-      "t13"."kind",
-      "t13"."admitted_on",
-      "t13"."discharged_on",
-      "t13"."age_at_admission",
-      "t13"."admission_reasons",
-      "t13"."length",
-      "t13"."source",
+      "t7"."centre_id",
+      "t7"."stay_id",
+      "t7"."resident_id",
+      "t7"."kind",
+      "t7"."admitted_on",
+      "t7"."discharged_on",
+      "t7"."age_at_admission",
+      "t7"."admission_reasons",
+      "t7"."length",
+      "t7"."source",
       "t3"."period"
     FROM (
       SELECT
@@ -42,139 +42,84 @@ WITH "t15" AS (
       FROM "stays_of_residents" AS "t1"
       WHERE
         "t1"."kind" = 'woman'
-    ) AS "t13"
+    ) AS "t7"
     INNER JOIN "period_days" AS "t3"
-      ON "t13"."discharged_on" = "t3"."day"
-  ) AS "t14"
+      ON "t7"."discharged_on" = "t3"."day"
+  ) AS "t9"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t25"."period",
-  "t25"."place",
-  "t25"."position",
-  "t25"."code",
-  "t25"."category",
-  "t25"."numerator",
-  "t25"."denominator"
+  *
 FROM (
   SELECT
-    "t12"."period",
-    "t12"."place",
-    "t12"."position",
-    "t12"."code",
-    "t12"."category",
-    COALESCE("t23"."numerator", 0) AS "numerator",
-    COALESCE("t23"."own_base", 0) AS "own_base",
-    COALESCE("t24"."denominator", 0) AS "denominator"
+    "t8"."period",
+    "t8"."position",
+    "t8"."code",
+    "t8"."category",
+    COALESCE("t18"."numerator", 0) AS "numerator",
+    COALESCE("t19"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      *
+      "t4"."period",
+      CAST(NULL AS BIGINT) AS "position",
+      "t4"."category" AS "code",
+      "t4"."category"
     FROM (
       SELECT
-        *
-      FROM (
-        SELECT
-          "t0"."period",
-          0 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          '0-30' AS "code",
-          '0-30' AS "category"
-        FROM "periods" AS "t0"
-      ) AS "t4"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t0"."period",
-          1 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          '31-100' AS "code",
-          '31-100' AS "category"
-        FROM "periods" AS "t0"
-      ) AS "t5"
-    ) AS "t8"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t0"."period",
-          2 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          '101-200' AS "code",
-          '101-200' AS "category"
-        FROM "periods" AS "t0"
-      ) AS "t6"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t0"."period",
-          3 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          '201+' AS "code",
-          '201+' AS "category"
-        FROM "periods" AS "t0"
-      ) AS "t7"
-    ) AS "t9"
-  ) AS "t12"
+        "t0"."period",
+        UNNEST(CAST(['0-30', '31-100', '101-200', '201+'] AS TEXT[])) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t4"
+  ) AS "t8"
   LEFT OUTER JOIN (
     SELECT
-      "t19"."period" AS "their_period",
-      "t19"."category" AS "their_category",
-      "t19"."n" AS "numerator",
-      "t19"."base" AS "own_base"
+      "t14"."period" AS "their_period",
+      "t14"."category" AS "their_category",
+      "t14"."n" AS "numerator"
     FROM (
       SELECT
-        "t17"."period",
-        "t17"."category",
-        SUM("t17"."n") AS "n",
-        SUM("t17"."base") AS "base"
+        "t12"."period",
+        "t12"."category",
+        SUM("t12"."n") AS "n"
       FROM (
         SELECT
-          "t16"."period",
-          "t16"."source",
-          "t16"."n",
-          "t16"."n" AS "base",
-          "t16"."source" AS "category"
-        FROM "t15" AS "t16"
-      ) AS "t17"
+          "t11"."period",
+          "t11"."source",
+          "t11"."n",
+          "t11"."n" AS "base",
+          "t11"."source" AS "category"
+        FROM "t10" AS "t11"
+      ) AS "t12"
       GROUP BY
         1,
         2
-    ) AS "t19"
-  ) AS "t23"
-    ON "t12"."period" = "t23"."their_period"
-    AND "t12"."category" = "t23"."their_category"
+    ) AS "t14"
+  ) AS "t18"
+    ON "t8"."period" = "t18"."their_period" AND "t8"."category" = "t18"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t20"."period" AS "their_period",
-      "t20"."whole" AS "denominator"
+      "t15"."period" AS "their_period",
+      "t15"."whole" AS "denominator"
     FROM (
       SELECT
-        "t18"."period",
-        SUM("t18"."base") AS "whole"
+        "t13"."period",
+        SUM("t13"."base") AS "whole"
       FROM (
         SELECT
-          "t16"."period",
-          "t16"."source",
-          "t16"."n",
-          "t16"."n" AS "base"
-        FROM "t15" AS "t16"
-      ) AS "t18"
+          "t11"."period",
+          "t11"."source",
+          "t11"."n",
+          "t11"."n" AS "base"
+        FROM "t10" AS "t11"
+      ) AS "t13"
       GROUP BY
         1
-    ) AS "t20"
-  ) AS "t24"
-    ON "t12"."period" = "t24"."their_period"
-) AS "t25"
+    ) AS "t15"
+  ) AS "t19"
+    ON "t8"."period" = "t19"."their_period"
+) AS "t20"
 
 -- statement: members
 SELECT
@@ -275,24 +220,24 @@ FROM (
 ) AS "t5"
 
 -- statement: counts_by_centre
-WITH "t18" AS (
+WITH "t13" AS (
   SELECT
-    "t17"."centre_id",
-    "t17"."period",
-    "t17"."source",
+    "t12"."centre_id",
+    "t12"."period",
+    "t12"."source",
     COUNT(*) AS "n"
   FROM (
     SELECT
-      "t16"."centre_id",
-      "t16"."stay_id",
-      "t16"."resident_id",
-      "t16"."kind",
-      "t16"."admitted_on",
-      "t16"."discharged_on",
-      "t16"."age_at_admission",
-      "t16"."admission_reasons",
-      "t16"."length",
-      "t16"."source",
+      "t10"."centre_id",
+      "t10"."stay_id",
+      "t10"."resident_id",
+      "t10"."kind",
+      "t10"."admitted_on",
+      "t10"."discharged_on",
+      "t10"."age_at_admission",
+      "t10"."admission_reasons",
+      "t10"."length",
+      "t10"."source",
       "t4"."period"
     FROM (
       SELECT
@@ -319,157 +264,108 @@ WITH "t18" AS (
       FROM "stays_of_residents_by_centre" AS "t2"
       WHERE
         "t2"."kind" = 'woman'
-    ) AS "t16"
+    ) AS "t10"
     INNER JOIN "period_days" AS "t4"
-      ON "t16"."discharged_on" = "t4"."day"
-  ) AS "t17"
+      ON "t10"."discharged_on" = "t4"."day"
+  ) AS "t12"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t28"."centre_id",
-  "t28"."period",
-  "t28"."place",
-  "t28"."position",
-  "t28"."code",
-  "t28"."category",
-  "t28"."numerator",
-  "t28"."denominator"
+  "t23"."centre_id",
+  "t23"."period",
+  "t23"."position",
+  "t23"."code",
+  "t23"."category",
+  "t23"."numerator",
+  "t23"."denominator"
 FROM (
   SELECT
-    "t15"."period",
-    "t15"."place",
-    "t15"."position",
-    "t15"."code",
-    "t15"."category",
-    "t10"."centre_id",
-    COALESCE("t26"."numerator", 0) AS "numerator",
-    COALESCE("t26"."own_base", 0) AS "own_base",
-    COALESCE("t27"."denominator", 0) AS "denominator"
+    "t11"."period",
+    "t11"."position",
+    "t11"."code",
+    "t11"."category",
+    "t6"."centre_id",
+    COALESCE("t21"."numerator", 0) AS "numerator",
+    COALESCE("t22"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      *
+      "t7"."period",
+      CAST(NULL AS BIGINT) AS "position",
+      "t7"."category" AS "code",
+      "t7"."category"
     FROM (
       SELECT
-        *
-      FROM (
-        SELECT
-          "t1"."period",
-          0 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          '0-30' AS "code",
-          '0-30' AS "category"
-        FROM "periods" AS "t1"
-      ) AS "t6"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t1"."period",
-          1 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          '31-100' AS "code",
-          '31-100' AS "category"
-        FROM "periods" AS "t1"
-      ) AS "t7"
-    ) AS "t11"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t1"."period",
-          2 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          '101-200' AS "code",
-          '101-200' AS "category"
-        FROM "periods" AS "t1"
-      ) AS "t8"
-      UNION ALL
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t1"."period",
-          3 AS "place",
-          CAST(NULL AS BIGINT) AS "position",
-          '201+' AS "code",
-          '201+' AS "category"
-        FROM "periods" AS "t1"
-      ) AS "t9"
-    ) AS "t12"
-  ) AS "t15"
+        "t0"."period",
+        UNNEST(CAST(['0-30', '31-100', '101-200', '201+'] AS TEXT[])) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t7"
+  ) AS "t11"
   CROSS JOIN (
     SELECT
-      "t0"."centre_id"
-    FROM "centres" AS "t0"
-  ) AS "t10"
+      "t1"."centre_id"
+    FROM "centres" AS "t1"
+  ) AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t22"."centre_id" AS "their_centre_id",
-      "t22"."period" AS "their_period",
-      "t22"."category" AS "their_category",
-      "t22"."n" AS "numerator",
-      "t22"."base" AS "own_base"
+      "t17"."centre_id" AS "their_centre_id",
+      "t17"."period" AS "their_period",
+      "t17"."category" AS "their_category",
+      "t17"."n" AS "numerator"
     FROM (
       SELECT
-        "t20"."centre_id",
-        "t20"."period",
-        "t20"."category",
-        SUM("t20"."n") AS "n",
-        SUM("t20"."base") AS "base"
+        "t15"."centre_id",
+        "t15"."period",
+        "t15"."category",
+        SUM("t15"."n") AS "n"
       FROM (
         SELECT
-          "t19"."centre_id",
-          "t19"."period",
-          "t19"."source",
-          "t19"."n",
-          "t19"."n" AS "base",
-          "t19"."source" AS "category"
-        FROM "t18" AS "t19"
-      ) AS "t20"
+          "t14"."centre_id",
+          "t14"."period",
+          "t14"."source",
+          "t14"."n",
+          "t14"."n" AS "base",
+          "t14"."source" AS "category"
+        FROM "t13" AS "t14"
+      ) AS "t15"
       GROUP BY
         1,
         2,
         3
-    ) AS "t22"
-  ) AS "t26"
-    ON "t10"."centre_id" = "t26"."their_centre_id"
-    AND "t15"."period" = "t26"."their_period"
-    AND "t15"."category" = "t26"."their_category"
+    ) AS "t17"
+  ) AS "t21"
+    ON "t6"."centre_id" = "t21"."their_centre_id"
+    AND "t11"."period" = "t21"."their_period"
+    AND "t11"."category" = "t21"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t23"."centre_id" AS "their_centre_id",
-      "t23"."period" AS "their_period",
-      "t23"."whole" AS "denominator"
+      "t18"."centre_id" AS "their_centre_id",
+      "t18"."period" AS "their_period",
+      "t18"."whole" AS "denominator"
     FROM (
       SELECT
-        "t21"."centre_id",
-        "t21"."period",
-        SUM("t21"."base") AS "whole"
+        "t16"."centre_id",
+        "t16"."period",
+        SUM("t16"."base") AS "whole"
       FROM (
         SELECT
-          "t19"."centre_id",
-          "t19"."period",
-          "t19"."source",
-          "t19"."n",
-          "t19"."n" AS "base"
-        FROM "t18" AS "t19"
-      ) AS "t21"
+          "t14"."centre_id",
+          "t14"."period",
+          "t14"."source",
+          "t14"."n",
+          "t14"."n" AS "base"
+        FROM "t13" AS "t14"
+      ) AS "t16"
       GROUP BY
         1,
         2
-    ) AS "t23"
-  ) AS "t27"
-    ON "t10"."centre_id" = "t27"."their_centre_id"
-    AND "t15"."period" = "t27"."their_period"
-) AS "t28"
+    ) AS "t18"
+  ) AS "t22"
+    ON "t6"."centre_id" = "t22"."their_centre_id"
+    AND "t11"."period" = "t22"."their_period"
+) AS "t23"
 
 -- statement: members_by_centre
 SELECT

@@ -1,22 +1,22 @@
 -- statement: counts
-WITH "t9" AS (
+WITH "t10" AS (
   SELECT
-    "t8"."period",
-    "t8"."source",
-    SUM("t8"."length") AS "n",
+    "t9"."period",
+    "t9"."source",
+    SUM("t9"."length") AS "n",
     COUNT(*) AS "base"
   FROM (
     SELECT
-      "t7"."centre_id",
-      "t7"."stay_id",
-      "t7"."resident_id",
-      "t7"."kind",
-      "t7"."admitted_on",
-      "t7"."discharged_on",
-      "t7"."age_at_admission",
-      "t7"."admission_reasons",
-      "t7"."length",
-      "t7"."source",
+      "t6"."centre_id",
+      "t6"."stay_id",
+      "t6"."resident_id",
+      "t6"."kind",
+      "t6"."admitted_on",
+      "t6"."discharged_on",
+      "t6"."age_at_admission",
+      "t6"."admission_reasons",
+      "t6"."length",
+      "t6"."source",
       "t3"."period"
     FROM (
       SELECT
@@ -33,83 +33,77 @@ WITH "t9" AS (
       FROM "stays_of_residents" AS "t1"
       WHERE
         "t1"."kind" = 'woman'
-    ) AS "t7"
+    ) AS "t6"
     INNER JOIN "period_days" AS "t3"
-      ON "t7"."discharged_on" = "t3"."day"
-  ) AS "t8"
+      ON "t6"."discharged_on" = "t3"."day"
+  ) AS "t9"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t18"."period",
-  "t18"."place",
-  "t18"."position",
-  "t18"."code",
-  "t18"."category",
-  "t18"."numerator",
-  "t18"."denominator"
+  *
 FROM (
   SELECT
-    "t5"."period",
-    "t5"."place",
-    "t5"."position",
-    "t5"."code",
-    "t5"."category",
-    COALESCE("t17"."numerator", 0) AS "numerator",
-    COALESCE("t17"."own_base", 0) AS "own_base",
-    COALESCE("t15"."denominator", 0) AS "denominator"
+    "t8"."period",
+    "t8"."position",
+    "t8"."code",
+    "t8"."category",
+    COALESCE("t18"."numerator", 0) AS "numerator",
+    COALESCE("t16"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      "t0"."period",
-      0 AS "place",
+      "t4"."period",
       CAST(NULL AS BIGINT) AS "position",
-      '' AS "code",
-      '' AS "category"
-    FROM "periods" AS "t0"
-  ) AS "t5"
-  LEFT OUTER JOIN (
-    SELECT
-      "t13"."period" AS "their_period",
-      "t13"."category" AS "their_category",
-      "t13"."n" AS "numerator",
-      "t13"."base" AS "own_base"
+      "t4"."category" AS "code",
+      "t4"."category"
     FROM (
       SELECT
-        "t11"."period",
-        "t11"."category",
-        SUM("t11"."n") AS "n",
-        SUM("t11"."base") AS "base"
+        "t0"."period",
+        UNNEST(CAST([''] AS TEXT[])) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t4"
+  ) AS "t8"
+  LEFT OUTER JOIN (
+    SELECT
+      "t14"."period" AS "their_period",
+      "t14"."category" AS "their_category",
+      "t14"."n" AS "numerator"
+    FROM (
+      SELECT
+        "t12"."period",
+        "t12"."category",
+        SUM("t12"."n") AS "n"
       FROM (
         SELECT
-          "t10"."period",
-          "t10"."source",
-          "t10"."n",
-          "t10"."base",
-          "t10"."source" AS "category"
-        FROM "t9" AS "t10"
-      ) AS "t11"
+          "t11"."period",
+          "t11"."source",
+          "t11"."n",
+          "t11"."base",
+          "t11"."source" AS "category"
+        FROM "t10" AS "t11"
+      ) AS "t12"
       GROUP BY
         1,
         2
-    ) AS "t13"
-  ) AS "t17"
-    ON "t5"."period" = "t17"."their_period" AND "t5"."category" = "t17"."their_category"
+    ) AS "t14"
+  ) AS "t18"
+    ON "t8"."period" = "t18"."their_period" AND "t8"."category" = "t18"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t12"."period" AS "their_period",
-      "t12"."whole" AS "denominator"
+      "t13"."period" AS "their_period",
+      "t13"."whole" AS "denominator"
     FROM (
       SELECT
-        "t10"."period",
-        SUM("t10"."base") AS "whole"
-      FROM "t9" AS "t10"
+        "t11"."period",
+        SUM("t11"."base") AS "whole"
+      FROM "t10" AS "t11"
       GROUP BY
         1
-    ) AS "t12"
-  ) AS "t15"
-    ON "t5"."period" = "t15"."their_period"
-) AS "t18"
+    ) AS "t13"
+  ) AS "t16"
+    ON "t8"."period" = "t16"."their_period"
+) AS "t19"
 
 -- statement: members
 SELECT
@@ -190,25 +184,25 @@ FROM (
 ) AS "t5"
 
 -- statement: counts_by_centre
-WITH "t12" AS (
+WITH "t13" AS (
   SELECT
-    "t11"."centre_id",
-    "t11"."period",
-    "t11"."source",
-    SUM("t11"."length") AS "n",
+    "t12"."centre_id",
+    "t12"."period",
+    "t12"."source",
+    SUM("t12"."length") AS "n",
     COUNT(*) AS "base"
   FROM (
     SELECT
-      "t10"."centre_id",
-      "t10"."stay_id",
-      "t10"."resident_id",
-      "t10"."kind",
-      "t10"."admitted_on",
-      "t10"."discharged_on",
-      "t10"."age_at_admission",
-      "t10"."admission_reasons",
-      "t10"."length",
-      "t10"."source",
+      "t9"."centre_id",
+      "t9"."stay_id",
+      "t9"."resident_id",
+      "t9"."kind",
+      "t9"."admitted_on",
+      "t9"."discharged_on",
+      "t9"."age_at_admission",
+      "t9"."admission_reasons",
+      "t9"."length",
+      "t9"."source",
       "t4"."period"
     FROM (
       SELECT
@@ -225,101 +219,100 @@ WITH "t12" AS (
       FROM "stays_of_residents_by_centre" AS "t2"
       WHERE
         "t2"."kind" = 'woman'
-    ) AS "t10"
+    ) AS "t9"
     INNER JOIN "period_days" AS "t4"
-      ON "t10"."discharged_on" = "t4"."day"
-  ) AS "t11"
+      ON "t9"."discharged_on" = "t4"."day"
+  ) AS "t12"
   GROUP BY
     1,
     2,
     3
 )
 SELECT
-  "t21"."centre_id",
-  "t21"."period",
-  "t21"."place",
-  "t21"."position",
-  "t21"."code",
-  "t21"."category",
-  "t21"."numerator",
-  "t21"."denominator"
+  "t22"."centre_id",
+  "t22"."period",
+  "t22"."position",
+  "t22"."code",
+  "t22"."category",
+  "t22"."numerator",
+  "t22"."denominator"
 FROM (
   SELECT
-    "t7"."period",
-    "t7"."place",
-    "t7"."position",
-    "t7"."code",
-    "t7"."category",
-    "t8"."centre_id",
-    COALESCE("t20"."numerator", 0) AS "numerator",
-    COALESCE("t20"."own_base", 0) AS "own_base",
-    COALESCE("t18"."denominator", 0) AS "denominator"
+    "t11"."period",
+    "t11"."position",
+    "t11"."code",
+    "t11"."category",
+    "t6"."centre_id",
+    COALESCE("t21"."numerator", 0) AS "numerator",
+    COALESCE("t19"."denominator", 0) AS "denominator"
   FROM (
     SELECT
-      "t0"."period",
-      0 AS "place",
+      "t7"."period",
       CAST(NULL AS BIGINT) AS "position",
-      '' AS "code",
-      '' AS "category"
-    FROM "periods" AS "t0"
-  ) AS "t7"
+      "t7"."category" AS "code",
+      "t7"."category"
+    FROM (
+      SELECT
+        "t0"."period",
+        UNNEST(CAST([''] AS TEXT[])) AS "category"
+      FROM "periods" AS "t0"
+    ) AS "t7"
+  ) AS "t11"
   CROSS JOIN (
     SELECT
       "t1"."centre_id"
     FROM "centres" AS "t1"
-  ) AS "t8"
+  ) AS "t6"
   LEFT OUTER JOIN (
     SELECT
-      "t16"."centre_id" AS "their_centre_id",
-      "t16"."period" AS "their_period",
-      "t16"."category" AS "their_category",
-      "t16"."n" AS "numerator",
-      "t16"."base" AS "own_base"
+      "t17"."centre_id" AS "their_centre_id",
+      "t17"."period" AS "their_period",
+      "t17"."category" AS "their_category",
+      "t17"."n" AS "numerator"
     FROM (
       SELECT
-        "t14"."centre_id",
-        "t14"."period",
-        "t14"."category",
-        SUM("t14"."n") AS "n",
-        SUM("t14"."base") AS "base"
+        "t15"."centre_id",
+        "t15"."period",
+        "t15"."category",
+        SUM("t15"."n") AS "n"
       FROM (
         SELECT
-          "t13"."centre_id",
-          "t13"."period",
-          "t13"."source",
-          "t13"."n",
-          "t13"."base",
-          "t13"."source" AS "category"
-        FROM "t12" AS "t13"
-      ) AS "t14"
+          "t14"."centre_id",
+          "t14"."period",
+          "t14"."source",
+          "t14"."n",
+          "t14"."base",
+          "t14"."source" AS "category"
+        FROM "t13" AS "t14"
+      ) AS "t15"
       GROUP BY
         1,
         2,
         3
-    ) AS "t16"
-  ) AS "t20"
-    ON "t8"."centre_id" = "t20"."their_centre_id"
-    AND "t7"."period" = "t20"."their_period"
-    AND "t7"."category" = "t20"."their_category"
+    ) AS "t17"
+  ) AS "t21"
+    ON "t6"."centre_id" = "t21"."their_centre_id"
+    AND "t11"."period" = "t21"."their_period"
+    AND "t11"."category" = "t21"."their_category"
   LEFT OUTER JOIN (
     SELECT
-      "t15"."centre_id" AS "their_centre_id",
-      "t15"."period" AS "their_period",
-      "t15"."whole" AS "denominator"
+      "t16"."centre_id" AS "their_centre_id",
+      "t16"."period" AS "their_period",
+      "t16"."whole" AS "denominator"
     FROM (
       SELECT
-        "t13"."centre_id",
-        "t13"."period",
-        SUM("t13"."base") AS "whole"
-      FROM "t12" AS "t13"
+        "t14"."centre_id",
+        "t14"."period",
+        SUM("t14"."base") AS "whole"
+      FROM "t13" AS "t14"
       GROUP BY
         1,
         2
-    ) AS "t15"
-  ) AS "t18"
-    ON "t8"."centre_id" = "t18"."their_centre_id"
-    AND "t7"."period" = "t18"."their_period"
-) AS "t21"
+    ) AS "t16"
+  ) AS "t19"
+    ON "t6"."centre_id" = "t19"."their_centre_id"
+    AND "t11"."period" = "t19"."their_period"
+) AS "t22"
 
 -- statement: members_by_centre
 SELECT
