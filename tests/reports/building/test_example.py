@@ -219,7 +219,7 @@ def test_years_before_the_first_registration_have_no_data() -> None:
     report = example(2019)
     assert {tuple(year.label for year in figure.series.years) for figure in report.figures()} == {("2016", "2017", "2018", "2019")}
     residents = report.figures()[0]
-    assert [value.printed for value in residents.series.lines[0].values][0] == "ingen data"
+    assert residents.series.lines[0].values[0].printed == "ingen data"
     assert residents.series.years[1].part == "fra 1. september 2017"
     assert residents.notes[1:] == ("Registreringen begyndte 1. september 2017.", "Der er ingen data for 2016.")
     assert "I 2017 tæller nætterne, før registreringen begyndte, som ledige." in report_words(report)

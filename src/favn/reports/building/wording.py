@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from favn.lib.numbers import percent
+from favn.lib.numbers import NBSP, percent
 from favn.reports.building.view import SMALL, View
 from favn.reports.building.voice import Voice, upper_first
 
@@ -20,7 +20,7 @@ def in_simple_words(voice: Voice, share: Fraction) -> str:
         away = percent(share) - percent(Fraction(parts, of))
         if abs(away) > 2:
             continue
-        simple = voice.say("{parts} out of {of}", parts=parts, of=of)
+        simple = voice.say("{parts} out of {of}", parts=parts, of=of).replace(" ", NBSP)
         if away == 0:
             return simple
         return voice.say("just over {simple}", simple=simple) if away > 0 else voice.say("almost {simple}", simple=simple)

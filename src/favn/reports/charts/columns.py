@@ -192,9 +192,7 @@ class _Columns:
             at = left + gap.before * (self.bar + self.gap) - self.gap / 2
             self.paper.line((at, self.top - self.size), (at, self.base + self.size * 1.6), stroke=MUTED, weight=0.8, dotted=True)
         for index, line in enumerate(self.break_lines, 1 - len(self.break_lines)):
-            self.paper.text(
-                self.first_empty * (self.bar + self.gap), self.base - self.size * (0.7 - 1.25 * index), line, fill=MUTED
-            )
+            self.paper.text(self.first_empty * (self.bar + self.gap), self.base - self.size * (0.7 - 1.25 * index), line, fill=MUTED)
 
     def _brackets(self, bottom: float) -> float:
         """Brackets under the years; where the drawing ends."""

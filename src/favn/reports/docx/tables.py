@@ -19,7 +19,7 @@ _GAP = 14.0  # between number columns
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The paragraphs of a cell: pairs of a style's name and text; ``strong`` sets them semi-bold; ``across`` is how many columns it takes."""
+    """The paragraphs of a cell: pairs of a style's name and text; ``strong`` sets them semi-bold; ``across``: over so many columns."""
 
     paragraphs: tuple[tuple[str, str], ...]
     strong: bool = False

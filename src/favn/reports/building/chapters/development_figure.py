@@ -11,6 +11,7 @@ from favn.reports.building.drawing import series, values_by_year
 from favn.reports.building.view import View
 from favn.reports.building.voice import lower_first, sentences
 from favn.reports.building.wording import caption, part_notes, year_notes
+from favn.reports.building.years_table import YEARS_TO_COMPARE
 from favn.reports.document import (
     Course,
     Development,
@@ -154,13 +155,10 @@ def _told_parts(view: View, area: Area) -> tuple[str, ...]:
 def steps_by_year(view: View) -> tuple[Section, ...]:
     """Tell the mean steps of the years shown, area by area."""
     say = view.voice.say
-    codes = [
-        cell.category
-        for cell in view.cells(CHANGE)
-        if any(view.value(CHANGE, year, cell.category, Unit.STEPS).exact is not None for year in view.years)
-    ]
-    if not codes:
+    counted = [(cell.category, year) for cell in view.cells(CHANGE) for year in view.years if _measured(view, cell.category, year)]
+    if len({year for _, year in counted}) < YEARS_TO_COMPARE:
         return ()
+    codes = list(dict.fromkeys(code for code, _ in counted))
     head = (say("Focus area"), *(str(year) for year in view.years))
     rows = tuple(TableRow((view.label(CODES, code), *(_steps(view, year, code) for year in view.years))) for code in codes)
     note = say("Steps on the scale from 1 to 10; in brackets how many residents were measured.")
@@ -171,6 +169,10 @@ def steps_by_year(view: View) -> tuple[Section, ...]:
         "added up, and where few were measured, one of them can move the mean."
     )
     return (Section(heading=say("Change in steps"), text=(paragraph(standing),), exhibits=(table,)),)
+
+
+def _measured(view: View, code: str, year: int) -> bool:
+    return view.value(CHANGE, year, code, Unit.STEPS).exact is not None
 
 
 def _steps(view: View, year: int, code: str) -> str:

@@ -25,7 +25,7 @@ def chapter(view: View, definitions: Sequence[Definition], self_check: SelfCheck
         _counting(view),
         _reach(view),
         *((_definitions(view, definitions),) if view.has_rows(view.year) else ()),
-        _warnings(view),
+        *((_warnings(view),) if view.warnings or view.facts.first_day else ()),
         *((_self_check(view, self_check),) if self_check else ()),
     )
     return Chapter("method", view.voice.say("Method"), sections)
