@@ -119,6 +119,7 @@ FAULTS: list[tuple[str, Change, list[Place]]] = [
     ),
     ("no header", {"centres": "birk,Birk\nel,El\n"}, [("centres", None, None, "birk,Birk")]),
     ("semicolons", {"centres": "centre_id;name\nbirk;Birk\nel;El\n"}, [("centres", None, None, "centre_id;name")]),
+    ("semicolons and quotation marks", {"centres": '"centre_id";"name"\n"birk";"Birk"\n'}, [("centres", None, None, '"centre_id";"name"')]),
     ("an empty file", {"centres": ""}, [("centres", None, None, None)]),
     ("a file of blank lines", {"centres": "\n\r\n\n"}, [("centres", None, None, None)]),
     ("a binary file", {"centres": "centre_id,name\nbirk,\0\nel,\n"}, [("centres", None, None, None)]),

@@ -115,8 +115,9 @@ def test_a_failure_leaves_nothing_half_written(tmp_path: Path, monkeypatch: pyte
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("favn.statistics.register.export.described", full)
-    with pytest.raises(RegisterUnreadable):
+    with pytest.raises(OSError, match="No space left") as refused:
         export(EXAMPLE, tmp_path / target, "csv")
+    assert refused.value.filename == str(tmp_path / target)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -67,7 +68,17 @@ def test_what_is_no_register_gets_a_sentence(tmp_path: Path) -> None:
     with zipfile.ZipFile(two, "a") as archive:
         archive.writestr("b/stays.csv", "")
     assert len({unreadable(tmp_path / "nowhere"), unreadable(text), unreadable(two)}) == 3
-    assert unreadable(cut)
+    assert "damaged" in unreadable(cut)
+
+
+def test_a_full_disk_is_not_called_a_damaged_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("shutil.copyfileobj", full)
+    with pytest.raises(OSError, match="No space left") as refused, open_register([zipped(tmp_path / "r.zip")]):
+        pass
+    assert refused.value.filename
 
 
 def test_a_damaged_member_gets_a_sentence(tmp_path: Path) -> None:
@@ -101,6 +112,17 @@ def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
     assert errors(write(tmp_path / "a*[b] {c} 'd' æ?")) == []
 
 
+@pytest.mark.parametrize("name", ["?", "*", "[a]", os.fsdecode(b"latin \xe6")])
+def test_a_folder_is_read_alone_whatever_its_name_would_match(tmp_path: Path, name: str) -> None:
+    for other in ("a", "b"):
+        write(tmp_path / other)
+    with open_register([write(tmp_path / "csv")]) as register:
+        export_register(register, tmp_path / name, "parquet")
+    with open_register([tmp_path / name]) as register:
+        assert register.findings.errors == ()
+        assert register.connection.execute("SELECT count(*) FROM centres").fetchall() == [(2,)]
+
+
 def test_the_same_table_twice_and_a_table_that_is_a_folder(tmp_path: Path) -> None:
     house = write(tmp_path / "r", {"meetings": None})
     (house / "stays.parquet").write_bytes(b"")
@@ -113,7 +135,6 @@ def test_the_same_table_twice_and_a_table_that_is_a_folder(tmp_path: Path) -> No
     [
         ("[]", None),
         ("{", None),
-        ("{}", None),
         ('{"favn_register": 2}', "2"),
         ('{"favn_register": true}', "true"),
         ('{"favn_register": "1"}', '"1"'),
@@ -126,9 +147,10 @@ def test_a_description_of_another_version_is_an_error(tmp_path: Path, text: str,
     assert (table, row, found) == ("datapackage.json", None, value)
 
 
-def test_a_description_of_this_version_is_fine(tmp_path: Path) -> None:
+@pytest.mark.parametrize("description", [{"favn_register": 1}, {"name": "made-elsewhere", "resources": []}])
+def test_a_description_of_this_version_or_of_none_is_fine(tmp_path: Path, description: dict[str, object]) -> None:
     house = write(tmp_path / "r")
-    (house / "datapackage.json").write_text(json.dumps({"favn_register": 1}))
+    (house / "datapackage.json").write_text(json.dumps(description))
     assert errors(house) == []
 
 

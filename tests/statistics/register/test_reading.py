@@ -12,6 +12,11 @@ from favn.statistics.tables import TABLES
 EXAMPLE = Path(favn.__file__).parent / "example" / "register"
 
 
+def test_the_engine_draws_nothing_on_standard_output() -> None:
+    with open_register([EXAMPLE]) as register:
+        assert register.connection.execute("SELECT current_setting('enable_progress_bar')").fetchall() == [(False,)]
+
+
 def test_the_example_has_every_table_typed() -> None:
     with open_register([EXAMPLE]) as register:
         assert register.findings.errors == ()
