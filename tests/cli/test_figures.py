@@ -92,6 +92,8 @@ def test_centres_without_rows_have_a_set_of_their_own(run: Run, tmp_path: Path) 
         (["--members", "residents", "2021", "woman", "--by-centre"], "--centre"),
         (["--years", "2021-2018"], "ends before"),
         (["--years", "twenty"], "2021"),
+        (["--years", "9999"], "2021"),
+        (["--members", "residents", "9" * 5000, "woman"], "2021"),
         (["--as-of", "2021-6-1"], "2021-06-30"),
         (["--engine", "abacus"], "duckdb"),
     ],
@@ -136,3 +138,23 @@ def test_members_are_as_many_as_the_numerator_says(run: Run, example: Path, figu
             status, out, _ = run("figures", example, "--members", cell.figure, 2021, cell.category, *base)
             assert status == 0
             assert out.splitlines() == second_opinion.members(rows, cell.figure, 2021, cell.category, base=bool(base))
+
+
+def test_the_year_of_a_discharge_is_touched(run: Run, tmp_path: Path) -> None:
+    rows = second_opinion.register(
+        centres=[{"centre_id": "house"}],
+        residents=[{"resident_id": "anna", "kind": "woman"}],
+        stays=[by_hand.stay("s", "2021-12-01", "2022-02-01", who="anna")],
+    )
+    second_opinion.write(rows, tmp_path)
+    assert {row["year"] for row in json.loads(run("figures", tmp_path, "--format", "json")[1])} == {2021, 2022}
+
+
+def test_a_member_is_one_line_whatever_its_id_holds(run: Run, tmp_path: Path) -> None:
+    rows = second_opinion.register(
+        centres=[{"centre_id": "house"}],
+        residents=[{"resident_id": "an\nna", "kind": "woman"}],
+        stays=[by_hand.stay("s", "2021-12-01", "2021-12-02", who="an\nna")],
+    )
+    second_opinion.write(rows, tmp_path)
+    assert run("figures", tmp_path, "--members", "residents", "2021", "woman")[:2] == (0, "an\\nna\n")

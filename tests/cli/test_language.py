@@ -51,3 +51,10 @@ def test_a_reader_that_has_seen_enough_is_no_error(example: Path) -> None:
         said = process.stderr.read().decode()
     assert "Traceback" not in said
     assert "BrokenPipe" not in said
+
+
+@pytest.mark.parametrize("closed", ["<&0 >&-", ">&- 2>&-"])
+def test_closed_streams_are_no_error(example: Path, closed: str) -> None:
+    command = f'"$0" -m favn check "$1" {closed}'
+    done = subprocess.run(["sh", "-c", command, sys.executable, str(example)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

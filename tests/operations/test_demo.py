@@ -25,6 +25,9 @@ def test_the_demo_makes_the_report_in_all_formats(tmp_path: Path) -> None:
 def test_the_demo_has_a_folder_apart_from_real_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert demo_folder() == tmp_path / "favn-demo"
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", "relative")
+    assert demo_folder() == tmp_path / ".local/share/favn-demo"
 
 
 @contextmanager

@@ -31,6 +31,8 @@ OF_ARGPARSE = (
 """What ``argparse`` itself says, marked here so that it has a Danish text too."""
 
 FORMATS = ("pdf", "docx", "xlsx", "html")
+LAST_YEAR = 9998
+"""The last night of a year ends in the next one, and dates end with 9999."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -193,6 +195,11 @@ def _demo(commands: Commands[_Parser], words: gettext.NullTranslations) -> _Pars
 # ------------------------------------------------------------------------------------------------------------ argument types
 
 
+def is_year(text: str) -> bool:
+    """Whether ``text`` is a year of four digits that can be counted."""
+    return len(text) == 4 and text.isascii() and text.isdigit() and 1 <= int(text) <= LAST_YEAR
+
+
 class _Types:
     """What options may hold, with refusals in the person's language."""
 
@@ -204,7 +211,7 @@ class _Types:
 
     def year(self, text: str) -> int:
         """A year of four digits."""
-        if len(text) == 4 and text.isascii() and text.isdigit() and text > "0000":
+        if is_year(text):
             return int(text)
         raise self._refuse(N_("{text!r} is not a year such as 2021"), text)
 

@@ -9,16 +9,18 @@ from datetime import date
 from pathlib import Path
 
 from favn.cli.problems import DONE, Problem, say
+from favn.cli.progress import progress
 from favn.lib.language import N_
 from favn.operations.showing import show
 
 
 def run(options: argparse.Namespace) -> int:
     """Make the report, say where, and serve it until interrupted."""
-    from favn.operations.demo import demo_folder, make_demo
+    from favn.operations.demo import make_demo
 
-    _ = options.words.gettext
-    paths = make_demo(options.output or demo_folder(), options.language or "da", date.today())
+    folder = options.output or _demo_folder()
+    with progress(options) as bar:
+        paths = make_demo(folder, options.language or "da", date.today(), bar)
     for path in paths:
         sys.stdout.write(f"{path}\n")
     sys.stdout.flush()
@@ -26,6 +28,15 @@ def run(options: argparse.Namespace) -> int:
         return DONE
     _serve(options, {path.name: path for path in paths}, next(path.name for path in paths if path.suffix == ".html"))
     return DONE
+
+
+def _demo_folder() -> Path:
+    from favn.operations.demo import demo_folder
+
+    try:
+        return demo_folder()
+    except RuntimeError:
+        raise Problem(N_("There is no home folder to put the demo in. Name a folder with --output.")) from None
 
 
 def _serve(options: argparse.Namespace, files: dict[str, Path], front: str) -> None:

@@ -6,7 +6,9 @@ import argparse
 import sys
 
 from favn.cli.problems import DONE, Problem
+from favn.cli.progress import progress
 from favn.cli.reading import sound
+from favn.lib.language import N_
 
 
 def run(options: argparse.Namespace) -> int:
@@ -15,7 +17,9 @@ def run(options: argparse.Namespace) -> int:
         from favn.statistics.register import RegisterUnreadable, export_register
 
         try:
-            export_register(register, options.to, options.format)
+            with progress(options) as bar:
+                bar.step(N_("Writing"))
+                export_register(register, options.to, options.format)
         except RegisterUnreadable as problem:
             raise Problem(problem.phrase.message, **problem.phrase.values) from None
     sys.stdout.write(f"{options.to}\n")

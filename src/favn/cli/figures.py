@@ -9,7 +9,9 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from favn.cli.arguments import LAST_YEAR, is_year
 from favn.cli.problems import DONE, Problem
+from favn.cli.progress import progress
 from favn.cli.reading import known_centre, sound
 from favn.lib.language import N_
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from favn.statistics.result import Cell, Figures
 
 COLUMNS = ("figure", "year", "category", "value", "numerator", "denominator")
+LINE_BREAKS = {ord(letter): letter.encode("unicode_escape").decode() for letter in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
+"""An id may hold a line break; where one line is one row it is printed as ``\\n``."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -50,12 +54,16 @@ def _columns(options: argparse.Namespace) -> tuple[str, ...]:
 def _evaluate(register: Register, engine: DuckDB, options: argparse.Namespace) -> Figures:
     from favn.statistics.evaluation.periods import calendar_years
     from favn.statistics.evaluation.running import evaluate
+    from favn.statistics.figures import FIGURES
     from favn.statistics.register import facts
 
     known = facts(register)
-    years = options.years or (range(known.first_day.year, known.last_day.year + 1) if known.first_day and known.last_day else ())
+    touched = [year for year in known.years_with_rows if year <= LAST_YEAR]
+    years = options.years or range(min(touched, default=1), max(touched, default=0) + 1)
     centres = [options.centre] if options.centre else [centre.centre_id for centre in known.centres] if options.by_centre else None
-    return evaluate(engine, calendar_years(years, options.as_of), centres=centres)
+    with progress(options) as bar:
+        bar.step(N_("Counting"), of=len(FIGURES))
+        return evaluate(engine, calendar_years(years, options.as_of), centres=centres, counted=lambda figure: bar.advance())
 
 
 # ---------------------------------------------------------------------------------------------------------------- members
@@ -69,7 +77,7 @@ def _print_members(engine: DuckDB, options: argparse.Namespace) -> None:
     name, year, category = options.members
     if name not in FIGURE:
         raise Problem(N_("There is no figure {name!r}. The figures are: {known}."), name=name, known=", ".join(FIGURE))
-    if not (year.isascii() and year.isdigit() and 1 <= int(year) <= 9999):
+    if not is_year(year):
         raise Problem(N_("{year!r} is not a year such as 2021."), year=year)
     figure = FIGURE[name]
     if options.base and figure.kind == "count":
@@ -83,7 +91,7 @@ def _print_members(engine: DuckDB, options: argparse.Namespace) -> None:
             N_("{name} has no category {category!r} in {year}. It has: {known}."), name=name, category=category, year=year, known=listed
         )
     for line in members(engine, figure, periods[0], category, base=options.base, centre=options.centre):
-        sys.stdout.write(f"{line}\n")
+        sys.stdout.write(f"{line.translate(LINE_BREAKS)}\n")
 
 
 # ---------------------------------------------------------------------------------------------------------------- writing
@@ -131,7 +139,7 @@ def _write_table(cells: Sequence[Cell], columns: Sequence[str]) -> None:
 def _shown(value: object) -> str:
     if value is None:
         return ""
-    return f"{value:.4f}" if isinstance(value, float) else str(value)
+    return f"{value:.4f}" if isinstance(value, float) else str(value).translate(LINE_BREAKS)
 
 
 WRITERS: dict[str, Callable[[Sequence[Cell], Sequence[str]], None]] = {"json": _write_json, "csv": _write_csv, "table": _write_table}

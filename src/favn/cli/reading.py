@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from gettext import NullTranslations
 from typing import TYPE_CHECKING
 
 from favn.cli.findings import error_lines, warning_lines
 from favn.cli.problems import BAD_INPUT, Problem, say
+from favn.cli.progress import progress
 from favn.lib.language import N_
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ def reading(options: argparse.Namespace) -> Iterator[Register]:
     from favn.statistics.register import RegisterUnreadable, open_register
 
     try:
-        with open_register(options.registers) as register:
+        with ExitStack() as opened:
+            with progress(options) as bar:
+                bar.step(N_("Reading and checking"))
+                register = opened.enter_context(open_register(options.registers))
             yield register
     except RegisterUnreadable as problem:
         raise Problem(problem.phrase.message, **problem.phrase.values) from None

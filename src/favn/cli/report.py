@@ -7,6 +7,7 @@ import sys
 from datetime import date
 
 from favn.cli.problems import BAD_INPUT, DONE, Problem, say
+from favn.cli.progress import progress
 from favn.cli.reading import known_centre, sound
 from favn.lib.language import N_
 
@@ -24,8 +25,9 @@ def run(options: argparse.Namespace) -> int:
             raise Problem(N_("{year} has not begun on {day}: choose an earlier year or a later day."), year=options.year, day=options.as_of)
         wanted = Wanted(options.year, options.language, options.centre, options.as_of, options.text, options.template)
         try:
-            report = make_report(register, wanted, check_known_answers(), date.today())
-            paths = write_report(report, wanted, options.output, options.format)
+            with progress(options) as bar:
+                report = make_report(register, wanted, check_known_answers(), date.today(), bar)
+                paths = write_report(report, wanted, options.output, options.format, bar)
         except TextProblems as problems:
             say(problems.say(options.words))
             return BAD_INPUT

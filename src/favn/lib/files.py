@@ -21,6 +21,10 @@ def whole_file(path: Path) -> Iterator[Path]:
         yield draft
         draft.chmod(_mode(0o666))
         draft.replace(path)
+    except OSError as problem:
+        if problem.errno and problem.filename in (None, name):
+            problem.filename = str(path)  # the name a person knows
+        raise
     finally:
         draft.unlink(missing_ok=True)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from favn.lib.files import whole_file
-from favn.lib.language import Language
+from favn.lib.language import N_, Language
 from favn.lib.numbers import Printer
+from favn.lib.progress import Progress
 from favn.operations.selfcheck import SelfCheck
 from favn.reports.building import build_report, chapter_names
 from favn.reports.document import Report
@@ -22,6 +24,7 @@ from favn.statistics.register import Register, facts
 
 YEARS_COMPARED = 4
 """The year of the report and the years before it that stand beside it."""
+UNSEEN = Progress()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +39,12 @@ class Wanted:
     template: Path | None = None
 
 
-def make_report(register: Register, wanted: Wanted, self_check: SelfCheck, made_on: date) -> Report:
+def make_report(register: Register, wanted: Wanted, self_check: SelfCheck, made_on: date, progress: Progress = UNSEEN) -> Report:
     """Count the register and build the report. ``TextProblems`` where the text file cannot be used."""
     periods = calendar_years(range(max(wanted.year - YEARS_COMPARED + 1, 1), wanted.year + 1), wanted.as_of)
-    figures = evaluate(DuckDB(register.connection), periods, centres=None if wanted.centre is None else [wanted.centre])
+    centres = None if wanted.centre is None else [wanted.centre]
+    progress.step(N_("Counting"), of=len(FIGURES))
+    figures = evaluate(DuckDB(register.connection), periods, centres=centres, counted=lambda figure: progress.advance())
     known = facts(register, wanted.centre)
     text: LeaderText | None = None
     if wanted.text is not None:
@@ -59,14 +64,18 @@ def make_report(register: Register, wanted: Wanted, self_check: SelfCheck, made_
     )
 
 
-def write_report(report: Report, wanted: Wanted, folder: Path, formats: Sequence[str]) -> list[Path]:
-    """Render the report and write its files; none is written before all are rendered."""
+def write_report(report: Report, wanted: Wanted, folder: Path, formats: Sequence[str], progress: Progress = UNSEEN) -> list[Path]:
+    """Render the report and write its files; none takes its place before all are rendered and written."""
     names = {name: f"annual-report-{wanted.year}.{name}" for name in formats}
-    files = {names[name]: RENDERERS[name](report, wanted, names) for name in formats}
+    progress.step(N_("Making the files"), of=len(formats))
+    files: dict[str, bytes] = {}
+    for name in formats:
+        files[names[name]] = RENDERERS[name](report, wanted, names)
+        progress.advance()
     folder.mkdir(parents=True, exist_ok=True)
-    for name, data in files.items():
-        with whole_file(folder / name) as draft:
-            draft.write_bytes(data)
+    with ExitStack() as drafts:
+        for name, data in files.items():
+            drafts.enter_context(whole_file(folder / name)).write_bytes(data)
     return [folder / name for name in files]
 
 

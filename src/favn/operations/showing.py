@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -33,6 +34,11 @@ class Shown(ThreadingHTTPServer):
         self.files = {"/": files[front], **{f"/{name}": path for name, path in files.items()}}
         super().__init__((HOST, port), _Handler)
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a browser that leaves before its answer is whole."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
     @property
     def address(self) -> str:
         """Where to look."""
@@ -58,7 +64,11 @@ class _Handler(BaseHTTPRequestHandler):
         if not ours or file is None:
             self.send_error(HTTPStatus.NOT_FOUND)
             return
-        data = file.read_bytes()
+        try:
+            data = file.read_bytes()
+        except OSError:  # it was removed while we show it
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return
         self.send_response(HTTPStatus.OK)
         for name, value in {"Content-Type": TYPES[file.suffix], "Content-Length": str(len(data)), **HEADERS}.items():
             self.send_header(name, value)
