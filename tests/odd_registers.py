@@ -86,7 +86,7 @@ def _concerns(row: Row, her: Mapping[str, set[str]]) -> bool:
 def begins_in_july(rows: Rows) -> Rows:
     """The house began to register on 1 July 2021; who came earlier is not in it."""
     start = date(2021, 7, 1)
-    kept: Rows = {table: [row for row in rows[table] if row[TABLE[table].day] >= start] for table in (*_EVENTS, "stays")}
+    kept: Rows = {table: [row for row in rows[table] if row[str(TABLE[table].day)] >= start] for table in (*_EVENTS, "stays")}
     stays = {row["stay_id"] for row in kept["stays"]}
     for table in _EVENTS:
         if "stay_id" in _columns(table):

@@ -15,6 +15,8 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 LONGEST = 350
+TYPED_TESTS = [f"tests/{name}" for name in ("cli", "lib", "operations", "statistics", "second_opinion", "benchmarks")]
+TYPED_TESTS += [f"tests/{path.name}" for path in sorted((ROOT / "tests").glob("*.py"))]
 THIS_MACHINE = re.compile(r"/w[o]rk/|/f[a]rm/|/r[o]ot/|/h[o]me/[a-z]")
 ADDRESS = re.compile(r"https?://|--(extra-)?index-url|--find-links|--trusted-host")
 
@@ -28,9 +30,10 @@ ADDRESS = re.compile(r"https?://|--(extra-)?index-url|--find-links|--trusted-hos
         ("-m", "ruff", "format", "--check"),
         ("-m", "mypy"),
         ("-m", "mypy", "tools"),
+        ("-m", "mypy", *TYPED_TESTS),
         ("-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"),
     ],
-    ids=["ruff check", "ruff format", "mypy", "mypy tools", "import-linter"],
+    ids=["ruff check", "ruff format", "mypy", "mypy tools", "mypy tests", "import-linter"],
 )
 def test_the_house_is_tidy(command: tuple[str, ...]) -> None:
     done = _python(*command)

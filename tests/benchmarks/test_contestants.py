@@ -74,7 +74,7 @@ def test_a_generated_register_has_what_is_counted_apart(generated: tuple[Path, l
 
 def test_a_generated_register_has_about_as_many_events_as_asked_for(generated: tuple[Path, list[Row]]) -> None:
     events = ["inquiries", "conversations", "therapy_sessions", "activities", "attendances", "contacts", "meetings", "measurements"]
-    counted = sum(duckdb.sql(f"SELECT count(*) FROM '{generated[0] / table}.parquet'").fetchall()[0][0] for table in events)
+    counted = sum(duckdb.execute(f"SELECT count(*) FROM '{generated[0] / table}.parquet'").fetchall()[0][0] for table in events)
     assert counted == pytest.approx(10_000, rel=0.05)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from favn.statistics.evaluation import kept
 
-from .engines import FilledDuckDB, FilledPostgres, TestEngine, duckdb_engine, postgres_engine
+from .engines import FilledDuckDB, FilledEngine, FilledPostgres, duckdb_engine, postgres_engine
 
 POSTGRES_STATEMENTS = Path(__file__).parent / "compiled"
 
@@ -28,5 +28,6 @@ def filled_postgres(postgres_dsn: str) -> Iterator[FilledPostgres]:
 
 
 @pytest.fixture(params=["duckdb", "postgres"])
-def engine(request: pytest.FixtureRequest) -> TestEngine:
-    return request.getfixturevalue(f"filled_{request.param}")
+def engine(request: pytest.FixtureRequest) -> FilledEngine:
+    found: FilledEngine = request.getfixturevalue(f"filled_{request.param}")
+    return found

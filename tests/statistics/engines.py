@@ -14,13 +14,11 @@ from favn.statistics.evaluation.periods import Period
 from favn.statistics.evaluation.running import Engine
 from favn.statistics.tables import TABLES, Table, Type
 
-Rows = Mapping[str, Sequence[Mapping[str, object]]]
+Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 
 
-class TestEngine(Engine, Protocol):
+class FilledEngine(Engine, Protocol):
     """An engine that can be filled with other rows."""
-
-    __test__ = False
 
     def fill(self, rows: Rows) -> None:
         """Replace all rows of all tables."""

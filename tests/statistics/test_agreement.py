@@ -15,16 +15,17 @@ from favn.statistics.figures import FIGURE
 from favn.statistics.result import Cell
 from tests import second_opinion
 from tests.registers import boundary_days, registers
+from tests.second_opinion.rows import Rows
 
-from .engines import FilledDuckDB, FilledPostgres, Rows, TestEngine
+from .engines import FilledDuckDB, FilledEngine, FilledPostgres
 
 YEARS = (2019, 2020, 2021, 2022)
 QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
 
-Check = Callable[[TestEngine, Rows, date | None, st.DataObject], None]
+Check = Callable[[FilledEngine, Rows, date | None, st.DataObject], None]
 
 
-def check_all(engine: TestEngine, rows: Rows, as_of: date | None, data: st.DataObject) -> None:
+def check_all(engine: FilledEngine, rows: Rows, as_of: date | None, data: st.DataObject) -> None:
     engine.fill(rows)
     periods = calendar_years(YEARS, as_of)
     centres = [str(row["centre_id"]) for row in rows["centres"]]
@@ -36,7 +37,7 @@ def check_all(engine: TestEngine, rows: Rows, as_of: date | None, data: st.DataO
         check_members(engine, rows, as_of, cell)
 
 
-def check_members(engine: TestEngine, rows: Rows, as_of: date | None, cell: Cell) -> None:
+def check_members(engine: FilledEngine, rows: Rows, as_of: date | None, cell: Cell) -> None:
     (period,) = calendar_years([cell.year], as_of)
     for base in (False, True) if cell.denominator is not None else (False,):
         found = members(engine, FIGURE[cell.figure], period, cell.category, base=base, centre=cell.centre_id)
@@ -62,7 +63,7 @@ def test_on_postgres_for_long(filled_postgres: FilledPostgres) -> None:
     _agree(filled_postgres, 500)
 
 
-def _agree(engine: TestEngine, examples: int) -> None:
+def _agree(engine: FilledEngine, examples: int) -> None:
     @settings(max_examples=examples, deadline=None, suppress_health_check=QUIET)
     @given(rows=registers(), as_of=st.none() | boundary_days(), data=st.data())
     def check(rows: Rows, as_of: date | None, data: st.DataObject) -> None:

@@ -10,14 +10,14 @@ from favn.statistics.evaluation.running import evaluate, members
 from favn.statistics.examples import CENTRE, Example, register
 from favn.statistics.figures import FIGURES
 
-from .engines import TestEngine
+from .engines import FilledEngine
 
 EXAMPLES = [pytest.param(figure, example, id=f"{figure.name}: {example.title}") for figure in FIGURES for example in figure.examples]
 
 
 @pytest.mark.parametrize(("figure", "example"), EXAMPLES)
 @pytest.mark.parametrize("centres", [None, [CENTRE]], ids=["all", "by centre"])
-def test_example(engine: TestEngine, figure: Figure, example: Example, centres: list[str] | None) -> None:
+def test_example(engine: FilledEngine, figure: Figure, example: Example, centres: list[str] | None) -> None:
     engine.fill(register(example))
     periods = calendar_years([example.year], example.as_of)
     cells = evaluate(engine, periods, centres=centres, figures=[figure])
