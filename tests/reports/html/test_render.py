@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 
 from favn.reports.document import Chapter, Paragraph, Points, Report, Section, Span
 from favn.reports.html import render_html
+from tests.reports.building.made import example
 from tests.reports.sample import sample_report
 
 DOWNLOADS = {"PDF": "report.pdf", "Word": "report.docx"}
@@ -135,3 +136,16 @@ def test_a_cover_without_a_bar() -> None:
     made = render_html(replace(report, cover=replace(report.cover, share=None), chapters=()))
     assert "<svg" in made
     assert 'role="img"' not in made
+
+
+def test_the_numbers_of_a_figure_stand_once() -> None:
+    text = render_html(example())
+    for figure in example().figures():
+        shown = text.split(f'id="figure-{figure.number}"')[1].split("</figure>")[0]
+        assert ('class="numbers' in shown) is (figure.name not in example().tabled()), figure.name
+
+
+def test_the_current_column_and_the_base_of_a_table_are_marked() -> None:
+    table = render_html(example()).split('id="table-3"')[1].split("</figure>")[0]
+    assert '<th scope="col" class="now">2021</th>' in table
+    assert table.count('class="base"') == 1

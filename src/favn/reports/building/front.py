@@ -59,7 +59,7 @@ def _lived(view: View) -> str:
         return upper_first(say("Nobody lived in {house} in {period}.", house=view.house, period=view.period_name))
     said = {"women": women(view.voice, number_of_women), "children": children(view.voice, number_of_children), "house": view.house}
     if view.period.whole:
-        return upper_first(say("{women} and {children} lived in {house} during the year.", **said))
+        return upper_first(say("{women} and {children} lived in {house} this year.", **said))
     return upper_first(say("{women} and {children} lived in {house}.", **said))
 
 

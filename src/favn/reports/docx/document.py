@@ -10,7 +10,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from favn.reports.document import Chapter, Cover, Entries, Figure, Foreword, KeyNumbers, Report, Section, Table
+from favn.reports.document import Chapter, Cover, Entries, Figure, Foreword, KeyNumbers, Report, Section, Table, Text
 from favn.reports.docx.fields import bookmark, contents_entry, field, instruction, mark, run, update_results
 from favn.reports.docx.flow import PAGE, text_height
 from favn.reports.docx.package import package_bytes
@@ -183,7 +183,7 @@ class _Pages:
             made = self._writer.words("heading 1", chapter.title, before=OVER_A_BRIEF_CHAPTER)
             made.paragraph_format.page_break_before = False
             for section in chapter.sections:
-                self._words(section)
+                self._words(section.heading, section.text)
         self._enter(chapter.title, made)
 
     def _heading(self, title: str) -> None:
@@ -198,23 +198,27 @@ class _Pages:
         self._entries.append((f"_Toc{number:09d}", title, self._writer.flow.page))
 
     def _section(self, section: Section) -> None:
-        """A heading, words, and what they are about; the first figure stays with its words where a page holds both."""
+        """A heading, words, and what they are about; the first figure stays with the last of its words where a page holds both."""
         exhibits = list(section.exhibits)
         first = exhibits.pop(0) if exhibits and not isinstance(exhibits[0], Entries) else None
         if first is None:
             with self._writer.whole(at_most=PAGE / 2):
-                self._words(section)
+                self._words(section.heading, section.text)
         else:
+            before, last = section.text[:-1], section.text[-1:]
+            with self._writer.whole(at_most=PAGE / 2):
+                if before:
+                    self._words(section.heading, before)
             with self._writer.whole():
-                self._words(section)
+                self._words(None if before else section.heading, last)
                 self._exhibit(first)
         for exhibit in exhibits:
             self._exhibit(exhibit)
 
-    def _words(self, section: Section) -> None:
-        if section.heading is not None:
-            self._writer.words("heading 2", section.heading)
-        self._writer.text(section.text)
+    def _words(self, heading: str | None, texts: Sequence[Text]) -> None:
+        if heading is not None:
+            self._writer.words("heading 2", heading)
+        self._writer.text(texts)
 
     def _exhibit(self, exhibit: Figure | Table | Entries) -> None:
         match exhibit:

@@ -94,7 +94,7 @@ STYLES: tuple[Style, ...] = (
     Style(name="Favn Note", ident="FavnNote", size=8.6, line=12, colour=MUTED, right=_NARROWER, keep_lines=True),
     Style(name="Favn Signature", ident="FavnSignature", bold=True, before=14, keep_next=True),
     Style(name="Favn Role", ident="FavnRole", colour=MUTED),
-    Style(name="Favn Table Text", ident="FavnTableText", size=9.4, line=13, before=3, after=3),
+    Style(name="Favn Table Text", ident="FavnTableText", size=9.4, line=13, before=2.2, after=2.2),
     Style(name="Favn Table Number", ident="FavnTableNumber", based="Favn Table Text", align="right"),
     Style(name="Favn Table Muted", ident="FavnTableMuted", based="Favn Table Text", colour=MUTED),
     Style(name="Favn Table Muted Number", ident="FavnTableMutedNumber", based="Favn Table Muted", align="right"),

@@ -20,7 +20,7 @@ from favn.reports.docx.template import numbering
 from favn.reports.docx.xml import attribute, element, twips
 from favn.reports.spacing import hold
 
-GAP = 22.0  # over whatever follows a figure or a table
+GAP = 18.0  # over whatever follows a figure or a table
 
 
 class Writer:
