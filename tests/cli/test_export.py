@@ -30,3 +30,15 @@ def test_other_files_are_not_overwritten(run: Run, example: Path, tmp_path: Path
     assert status == 2
     assert "mine" in err
     assert [file.name for file in (tmp_path / "mine").iterdir()] == ["diary.txt"]
+
+
+def test_folders_on_the_way_are_made(run: Run, example: Path, tmp_path: Path) -> None:
+    assert run("export", example, "--to", tmp_path / "a" / "b" / "c.zip")[0] == 0
+    assert [file.name for file in (tmp_path / "a" / "b").iterdir()] == ["c.zip"]
+
+
+def test_a_place_that_cannot_be_written_is_told(run: Run, example: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    status, out, err = run("export", example, "--to", tmp_path / "file" / "new")
+    assert (status, out) == (2, "")
+    assert "Choose another place" in err

@@ -101,12 +101,13 @@ def test_a_zip_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
     assert target.read_bytes() == before
 
 
-@pytest.mark.parametrize("target", ["nowhere/out", "nowhere/out.zip"])
-def test_a_place_that_is_not_there_gets_a_sentence(tmp_path: Path, target: str) -> None:
+@pytest.mark.parametrize("target", ["file/out", "file/out.zip"])
+def test_a_place_that_cannot_be_gets_a_sentence(tmp_path: Path, target: str) -> None:
+    (tmp_path / "file").write_text("in the way", "utf-8")
     with pytest.raises(RegisterUnreadable) as refused:
         export(EXAMPLE, tmp_path / target, "csv")
     assert refused.value.phrase.values["path"] == str(tmp_path / target)
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.iterdir()) == [tmp_path / "file"]
 
 
 @pytest.mark.parametrize("target", ["out", "out.zip"])

@@ -23,7 +23,7 @@ from favn.statistics.tables import TABLES, Table
 
 NOT_EMPTY = N_("{path} holds something else than a register. Name a folder that is empty or not there yet.")
 OTHER_FILE = N_("{path} is there and is no register. Name another file.")
-NO_PLACE = N_("{path} cannot be written ({problem}).")
+NO_PLACE = N_("{path} cannot be written ({problem}). Choose another place, or mend its permissions.")
 
 _CSV = "FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', NULLSTR ''"
 _OPTIONS = {"csv": _CSV, "parquet": "FORMAT parquet, COMPRESSION zstd"}
@@ -35,6 +35,7 @@ def export_register(register: Register, target: Path, format: Format) -> None:  
     if register.findings.errors:
         raise ValueError("a register with errors is not exported")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         if target.suffix.lower() == ".zip":
             _refuse(target, OTHER_FILE, is_free=not target.exists() or _is_register_zip(target))
             with whole_file(target) as draft, tempfile.TemporaryDirectory(prefix="favn-") as folder:

@@ -36,8 +36,8 @@ def _counting(view: View) -> Section:
     told = (
         say(
             "The numbers are counted from the daily registrations. Percentages and days are whole numbers and steps have one decimal; each "
-            "number is rounded once, from the exact fraction, and a half is rounded up. Whether something rose or fell is decided before "
-            "rounding."
+            "number is rounded once, from the exact fraction, and a half is rounded away from zero. Whether something rose or fell is "
+            "decided before rounding."
         ),
         say(
             "Every share says what it is a share of. Where fewer than 10 are counted, the number itself is given instead of a percentage, "
