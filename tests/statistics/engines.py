@@ -59,7 +59,7 @@ class FilledPostgres:
         for table in TABLES:
             connection.execute(f"CREATE TEMP TABLE {table.name} ({_declarations(table, self._TYPES)})")
         connection.execute("CREATE TEMP TABLE periods (period bigint, first_day date, last_day date, next_day date)")
-        connection.execute("CREATE TEMP TABLE period_days (period bigint, day date, last_day date)")
+        connection.execute("CREATE TEMP TABLE period_days (period bigint, day date)")
 
     def fill(self, rows: Rows) -> None:
         for table in TABLES:
@@ -74,7 +74,7 @@ class FilledPostgres:
             values = [period.year, period.first_day, period.last_day, period.next_day]
             self._connection.execute("INSERT INTO periods VALUES (%s, %s, %s, %s)", values)
         series = "generate_series(first_day, last_day, interval '1 day')"
-        self._connection.execute(f"INSERT INTO period_days SELECT period, {series}::date, last_day FROM periods")
+        self._connection.execute(f"INSERT INTO period_days SELECT period, {series}::date FROM periods")
 
     def hold(self, name: str, sql: str) -> None:
         self._connection.execute(f"DROP TABLE IF EXISTS {name}")

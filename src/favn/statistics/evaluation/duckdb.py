@@ -27,7 +27,7 @@ class DuckDB:
             self._connection.execute("INSERT INTO periods VALUES (?, ?, ?, ?)", values)
         self._connection.execute(
             "CREATE OR REPLACE TEMP TABLE period_days AS"
-            " SELECT period, CAST(unnest(generate_series(first_day, last_day, INTERVAL 1 DAY)) AS DATE) AS day, last_day FROM periods"
+            " SELECT period, CAST(unnest(generate_series(first_day, last_day, INTERVAL 1 DAY)) AS DATE) AS day FROM periods"
         )
 
     def hold(self, name: str, sql: str) -> None:

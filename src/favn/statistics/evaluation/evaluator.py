@@ -32,17 +32,12 @@ if TYPE_CHECKING:
     from favn.statistics.evaluation.sources import Rows, Sources
 
 
-def _without(rows: Rows, *names: str) -> Rows:
-    """The rows without some columns, the others in their order: ``drop`` writes them in another order every time."""
-    return rows.select(*[name for name in rows.columns if name not in names])
-
-
 def _in_periods(rows: Rows, when: When, sources: Sources) -> Rows:
     """The rows once for every period they fall in, with the period's key; ``Nights`` adds the number of ``nights``."""
     periods, days = sources.periods, sources.days
     match when:
         case On(day):
-            return _without(rows.join(days, rows[day] == days.day), "day", "last_day")
+            return rows.join(days, rows[day] == days.day).select(*rows.columns, "period")
         case Derived():
             return rows
         case Present(first, last):

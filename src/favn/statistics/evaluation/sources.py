@@ -42,5 +42,5 @@ class Sources:
 
     @property
     def days(self) -> Rows:
-        """Every day of every period, with the period's last day: an event finds its period by an equal day, on every engine quickly."""
-        return ibis.table({"period": "int64", "day": "date", "last_day": "date"}, name="period_days")
+        """Every day of every period: an event finds its period by an equal day, on every engine quickly."""
+        return ibis.table({"period": "int64", "day": "date"}, name="period_days")

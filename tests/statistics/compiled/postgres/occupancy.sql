@@ -140,8 +140,7 @@ FROM (
     "t10"."next_day",
     "t10"."nights",
     "t6"."night_period",
-    "t6"."night",
-    "t6"."last_day" AS "last_day_right"
+    "t6"."night"
   FROM (
     SELECT
       "t8"."room_id",
@@ -191,8 +190,7 @@ FROM (
   INNER JOIN (
     SELECT
       "t0"."period" AS "night_period",
-      "t0"."day" AS "night",
-      "t0"."last_day"
+      "t0"."day" AS "night"
     FROM "period_days" AS "t0"
   ) AS "t6"
     ON "t10"."period" = "t6"."night_period"
@@ -229,8 +227,7 @@ FROM (
     "t10"."next_day",
     "t10"."nights",
     "t6"."night_period",
-    "t6"."night",
-    "t6"."last_day" AS "last_day_right"
+    "t6"."night"
   FROM (
     SELECT
       "t8"."room_id",
@@ -280,8 +277,7 @@ FROM (
   INNER JOIN (
     SELECT
       "t0"."period" AS "night_period",
-      "t0"."day" AS "night",
-      "t0"."last_day"
+      "t0"."day" AS "night"
     FROM "period_days" AS "t0"
   ) AS "t6"
     ON "t10"."period" = "t6"."night_period"
@@ -462,8 +458,7 @@ FROM (
     "t10"."next_day",
     "t10"."nights",
     "t6"."night_period",
-    "t6"."night",
-    "t6"."last_day" AS "last_day_right"
+    "t6"."night"
   FROM (
     SELECT
       "t8"."room_id",
@@ -513,8 +508,7 @@ FROM (
   INNER JOIN (
     SELECT
       "t0"."period" AS "night_period",
-      "t0"."day" AS "night",
-      "t0"."last_day"
+      "t0"."day" AS "night"
     FROM "period_days" AS "t0"
   ) AS "t6"
     ON "t10"."period" = "t6"."night_period"
@@ -552,8 +546,7 @@ FROM (
     "t10"."next_day",
     "t10"."nights",
     "t6"."night_period",
-    "t6"."night",
-    "t6"."last_day" AS "last_day_right"
+    "t6"."night"
   FROM (
     SELECT
       "t8"."room_id",
@@ -603,8 +596,7 @@ FROM (
   INNER JOIN (
     SELECT
       "t0"."period" AS "night_period",
-      "t0"."day" AS "night",
-      "t0"."last_day"
+      "t0"."day" AS "night"
     FROM "period_days" AS "t0"
   ) AS "t6"
     ON "t10"."period" = "t6"."night_period"

@@ -144,8 +144,7 @@ FROM (
     "t10"."next_day",
     "t10"."nights",
     "t6"."night_period",
-    "t6"."night",
-    "t6"."last_day" AS "last_day_right"
+    "t6"."night"
   FROM (
     SELECT
       "t8"."room_id",
@@ -199,8 +198,7 @@ FROM (
   INNER JOIN (
     SELECT
       "t0"."period" AS "night_period",
-      "t0"."day" AS "night",
-      "t0"."last_day"
+      "t0"."day" AS "night"
     FROM "period_days" AS "t0"
   ) AS "t6"
     ON "t10"."period" = "t6"."night_period"
@@ -237,8 +235,7 @@ FROM (
     "t10"."next_day",
     "t10"."nights",
     "t6"."night_period",
-    "t6"."night",
-    "t6"."last_day" AS "last_day_right"
+    "t6"."night"
   FROM (
     SELECT
       "t8"."room_id",
@@ -292,8 +289,7 @@ FROM (
   INNER JOIN (
     SELECT
       "t0"."period" AS "night_period",
-      "t0"."day" AS "night",
-      "t0"."last_day"
+      "t0"."day" AS "night"
     FROM "period_days" AS "t0"
   ) AS "t6"
     ON "t10"."period" = "t6"."night_period"
@@ -478,8 +474,7 @@ FROM (
     "t10"."next_day",
     "t10"."nights",
     "t6"."night_period",
-    "t6"."night",
-    "t6"."last_day" AS "last_day_right"
+    "t6"."night"
   FROM (
     SELECT
       "t8"."room_id",
@@ -533,8 +528,7 @@ FROM (
   INNER JOIN (
     SELECT
       "t0"."period" AS "night_period",
-      "t0"."day" AS "night",
-      "t0"."last_day"
+      "t0"."day" AS "night"
     FROM "period_days" AS "t0"
   ) AS "t6"
     ON "t10"."period" = "t6"."night_period"
@@ -572,8 +566,7 @@ FROM (
     "t10"."next_day",
     "t10"."nights",
     "t6"."night_period",
-    "t6"."night",
-    "t6"."last_day" AS "last_day_right"
+    "t6"."night"
   FROM (
     SELECT
       "t8"."room_id",
@@ -627,8 +620,7 @@ FROM (
   INNER JOIN (
     SELECT
       "t0"."period" AS "night_period",
-      "t0"."day" AS "night",
-      "t0"."last_day"
+      "t0"."day" AS "night"
     FROM "period_days" AS "t0"
   ) AS "t6"
     ON "t10"."period" = "t6"."night_period"
