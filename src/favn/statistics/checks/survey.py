@@ -7,6 +7,7 @@ A good register of ten million rows is checked by this alone. What a survey susp
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import duckdb
@@ -17,6 +18,7 @@ from favn.statistics.tables import TABLE, Column, Table
 
 EVENTS = ("conversations", "therapy_sessions", "contacts", "meetings")  # dated rows that belong to a stay; attendances by their activity
 LONG_AFTER = 183  # days after discharge
+_AT_ONCE = 2  # tables looked at side by side: what compares a row with the one before it keeps one core busy only
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,17 @@ def day_of(table: Table, column: str) -> str | None:
 
 def survey(connection: duckdb.DuckDBPyConnection, tables: Mapping[str, Loaded]) -> tuple[set[Suspicion], set[str]]:
     """What to suspect, and the tables whose file turned out to be damaged."""
+    with ThreadPoolExecutor(_AT_ONCE) as workers:
+        looks = {name: workers.submit(_look, connection.cursor(), loaded, tables) for name, loaded in tables.items()}
+        found = {name: look.result() for name, look in looks.items()}
+    damaged = {name for name, suspected in found.items() if suspected is None}
+    return set().union(*(suspected for suspected in found.values() if suspected)), damaged
+
+
+def _look(connection: duckdb.DuckDBPyConnection, loaded: Loaded, tables: Mapping[str, Loaded]) -> set[Suspicion] | None:
+    """What to suspect in one table; ``None`` when its file cannot be read to the end."""
     suspicions: set[Suspicion] = set()
-    damaged: set[str] = set()
-    for name, loaded in tables.items():
+    with connection:
         try:
             for before, questions, after in (_rows(loaded), _groups(loaded, tables), _pointers(loaded, tables)):
                 if questions:
@@ -49,8 +59,8 @@ def survey(connection: duckdb.DuckDBPyConnection, tables: Mapping[str, Loaded]) 
                     (counts,) = connection.execute(f"{before} SELECT {answers} {after}").fetchall()
                     suspicions |= {about for (about, _), count in zip(questions, counts, strict=True) if count}
         except duckdb.Error:
-            damaged.add(name)
-    return suspicions, damaged
+            return None
+    return suspicions
 
 
 # ----------------------------------------------------------------------------------------------------------- rows and keys
