@@ -12,11 +12,12 @@ from favn.reports.building.inputs import Warned
 from favn.reports.building.period import Period, period_of
 from favn.reports.building.voice import Voice, lower_first
 from favn.reports.document import State, Unit, Value, Year
+from favn.reports.text.placeholders import SMALL_BASE
 from favn.statistics.facts import Code, Facts
 from favn.statistics.result import Cell, Figures
 
 YEARS_SHOWN = 4
-SMALL = 10  # below this base: counts instead of percentages, and no word of rising or falling
+SMALL = SMALL_BASE  # below it there is no word of rising or falling either
 
 
 @dataclass(frozen=True)

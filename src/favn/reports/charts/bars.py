@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -85,8 +86,8 @@ class _Wide(_Bars):
         self.scale = self._scale(MAIN - self.left - 2)
 
     @staticmethod
-    def _column(texts: object, head: str, *, bold: bool) -> float:
-        return max(widest(texts, SIZE, bold=bold), length(head, SIZE * 0.94))  # type: ignore[arg-type]
+    def _column(texts: Iterable[str], head: str, *, bold: bool) -> float:
+        return max(widest(texts, SIZE, bold=bold), length(head, SIZE * 0.94))
 
     def _rows(self) -> list[_Row]:
         """The labels broken into lines; the label column grows before rows draw together."""

@@ -158,4 +158,4 @@ def _plain(spans: Sequence[Span]) -> str:
 
 
 def _break_before(paragraph: Any) -> None:
-    WordParagraph(paragraph, None).paragraph_format.page_break_before = True  # type: ignore[arg-type]
+    WordParagraph(paragraph, None).paragraph_format.page_break_before = True  # type: ignore[arg-type]  # no part is needed for it
